@@ -1,0 +1,10 @@
+/** `node src/cli/chromium.ts`: makes sure that there is a Chromium for the browser tests. */
+import { obtainChromium } from './browser/obtain-chromium.ts';
+import { thisMachine } from './browser/this-machine.ts';
+
+try {
+  console.log(`Chromium for the tests: ${obtainChromium(thisMachine())}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
