@@ -1,0 +1,64 @@
+import type { PageWeight } from './weigh-page.ts';
+
+type Measure = 'html' | 'scripts' | 'complete' | 'requests' | 'total';
+type Budget = Partial<Readonly<Record<Measure, number>>>;
+
+/** The most a page of each kind may cost, in brotli bytes and requests. */
+const budgets = {
+  home: { total: 30_000, requests: 4 },
+  variant: { html: 14_600, scripts: 6000, complete: 1 },
+  other: {},
+} as const satisfies Record<string, Budget>;
+
+/** The kinds of page that have a budget of their own. */
+export type PageKind = keyof typeof budgets;
+
+const units: Readonly<Record<Measure, string>> = {
+  html: 'bytes of HTML',
+  scripts: 'bytes of scripts',
+  complete: 'requests before it is complete',
+  requests: 'requests',
+  total: 'bytes in all',
+};
+
+/**
+ * Tells which kind of page stands at an address inside the site.
+ *
+ * @example
+ * pageKind('/e/12/'); // 'variant'
+ */
+export function pageKind(address: string): PageKind {
+  if (address === '/') return 'home';
+  return /^\/(?:errors|e)\/[^/]+\/$/.test(address) ? 'variant' : 'other';
+}
+
+/**
+ * Lists where a page is over its budget, as plain sentences; an empty list is a good page.
+ *
+ * @example
+ * overBudget(weight); // ['15,020 bytes of HTML; the budget is 14,600']
+ */
+export function overBudget(weight: PageWeight): string[] {
+  const budget: Budget = budgets[pageKind(weight.address)];
+  const over = Object.entries(budget)
+    .map(([measure, limit]) => ({ measure: measure as Measure, limit }))
+    .filter(({ measure, limit }) => weight[measure] > limit)
+    .map(
+      ({ measure, limit }) =>
+        `${figure(weight[measure])} ${units[measure]}; the budget is ${figure(limit)}`,
+    );
+  const unknown = weight.unknown.map(
+    (address) => `asks for ${address}, which is not part of the site`,
+  );
+  return [...over, ...unknown];
+}
+
+/**
+ * Writes a number with separators, for people.
+ *
+ * @example
+ * figure(14600); // '14,600'
+ */
+export function figure(value: number): string {
+  return value.toLocaleString('en-GB');
+}

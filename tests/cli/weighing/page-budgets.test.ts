@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { overBudget, pageKind } from '../../../src/cli/weighing/page-budgets.ts';
+import type { PageWeight } from '../../../src/cli/weighing/weigh-page.ts';
+
+test.each([
+  ['/', 'home'],
+  ['/errors/', 'other'],
+  ['/errors/out-of-extra-usage/', 'variant'],
+  ['/e/12/', 'variant'],
+  ['/pools/five-hour/', 'other'],
+])('%s is %s', (address, kind) => {
+  expect(pageKind(address)).toBe(kind);
+});
+
+const light: PageWeight = {
+  address: '/errors/x/',
+  html: 14_600,
+  scripts: 6000,
+  complete: 1,
+  requests: 9,
+  total: 90_000,
+  unknown: [],
+};
+
+describe('overBudget', () => {
+  test('accepts a page that just fits', () => {
+    expect(overBudget(light)).toEqual([]);
+    expect(overBudget({ ...light, address: '/', total: 30_000, requests: 4 })).toEqual([]);
+  });
+
+  test.each([
+    [{ html: 14_601 }, '14,601 bytes of HTML; the budget is 14,600'],
+    [{ scripts: 6001 }, '6,001 bytes of scripts; the budget is 6,000'],
+    [{ complete: 2 }, '2 requests before it is complete; the budget is 1'],
+    [{ address: '/', total: 30_001, requests: 4 }, '30,001 bytes in all; the budget is 30,000'],
+    [{ address: '/', total: 1, requests: 5 }, '5 requests; the budget is 4'],
+    [{ address: '/costs/', unknown: ['/a.js'] }, 'asks for /a.js, which is not part of the site'],
+  ])('%j: %s', (change, fault) => {
+    expect(overBudget({ ...light, ...change })).toEqual([fault]);
+  });
+});
