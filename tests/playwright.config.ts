@@ -21,7 +21,6 @@ export default defineConfig({
   use: {
     // Set by webServer below, once the server has said where it listens.
     ...(process.env.SERVED_AT && { baseURL: process.env.SERVED_AT }),
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
       args: [
