@@ -12,7 +12,9 @@ export const claimSchema = z
     from: dateSchema.optional(),
     until: dateSchema.optional(),
     review: daySchema,
-    sources: z.array(z.strictObject({ source: slugSchema, on: dateSchema, note: z.string().optional() })),
+    sources: z.array(
+      z.strictObject({ source: slugSchema, on: dateSchema, note: z.string().optional() }),
+    ),
     contradicts: z.array(claimIdSchema).default([]),
   })
   .refine((claim) => claim.sources.length > 0 || claim.confidence === 'unlinked', {
@@ -21,7 +23,10 @@ export const claimSchema = z
   });
 
 /** A file of claims on one topic: `content/claims/<topic>.yaml`. */
-export const claimsFileSchema = z.strictObject({ topic: slugSchema, claims: z.array(claimSchema).min(1) });
+export const claimsFileSchema = z.strictObject({
+  topic: slugSchema,
+  claims: z.array(claimSchema).min(1),
+});
 
 /** An outside page that claims rest on: an item of `content/sources.yaml`. */
 export const sourceSchema = z.strictObject({

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { changeSchema, freshness, numberSchema, proseSchema, slugSchema, statusSchema } from './shared.ts';
+import {
+  changeSchema,
+  freshness,
+  numberSchema,
+  proseSchema,
+  slugSchema,
+  statusSchema,
+} from './shared.ts';
 
 /** The fact sheet of a fix (one action by one actor that ends in a check): `content/fixes/<slug>.mdx`. */
 export const fixSchema = z
@@ -33,7 +40,8 @@ export const fixSchema = z
   })
   .refine((fix) => fix.pay === 'free' || fix.beforePaying.length >= 3, {
     path: ['beforePaying'],
-    message: 'lists fewer than three free checks before a paid fix: add what would make paying pointless',
+    message:
+      'lists fewer than three free checks before a paid fix: add what would make paying pointless',
   })
   .refine((fix) => fix.actor !== 'admin' || fix.forward !== undefined, {
     path: ['forward'],

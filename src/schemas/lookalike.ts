@@ -7,7 +7,14 @@ export const lookalikeSchema = z.strictObject({
   /** Whose error it is. */
   provider: z.string().min(2),
   wordings: z
-    .array(z.strictObject({ text: templateSchema, first: dateSchema, last: dateSchema, source: outsideUrlSchema }))
+    .array(
+      z.strictObject({
+        text: templateSchema,
+        first: dateSchema,
+        last: dateSchema,
+        source: outsideUrlSchema,
+      }),
+    )
     .min(1),
   /** In one sentence: whose limit it is and why it is not Claude's. */
   meaning: proseSchema,

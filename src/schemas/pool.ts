@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { changeSchema, freshness, numberSchema, proseSchema, slugSchema, statusSchema } from './shared.ts';
+import {
+  changeSchema,
+  freshness,
+  numberSchema,
+  proseSchema,
+  slugSchema,
+  statusSchema,
+} from './shared.ts';
 
 /** The fact sheet of a pool (a meter that can run out): `content/pools/<slug>.mdx`. */
 export const poolSchema = z.strictObject({
@@ -11,7 +18,21 @@ export const poolSchema = z.strictObject({
   notice: proseSchema.optional(),
   gist: z.string().min(10).max(110),
   /** Which sign stands for the pool wherever it is named (`components/page/PoolMark.astro`). */
-  glyph: z.enum(['clock', 'calendar', 'star', 'coin', 'coins', 'key', 'gift', 'chat', 'building', 'gauge', 'cloud', 'plug', 'window']),
+  glyph: z.enum([
+    'clock',
+    'calendar',
+    'star',
+    'coin',
+    'coins',
+    'key',
+    'gift',
+    'chat',
+    'building',
+    'gauge',
+    'cloud',
+    'plug',
+    'window',
+  ]),
   /** The screens on which the meter's number stands. */
   shownAt: z.array(z.strictObject({ where: proseSchema, shows: proseSchema })).min(1),
   draws: z.array(proseSchema).min(1),

@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { bugSchema, changeSchema, freshness, numberSchema, proseSchema, slugSchema, statusSchema } from './shared.ts';
+import {
+  bugSchema,
+  changeSchema,
+  freshness,
+  numberSchema,
+  proseSchema,
+  slugSchema,
+  statusSchema,
+} from './shared.ts';
 
 /** The fact sheet of a tool (a client through which people use Claude): `content/tools/<slug>.mdx`. */
 export const toolSchema = z.strictObject({

@@ -67,6 +67,8 @@ export const variantSchema = z.strictObject({
   forbids: z.array(z.string().min(3)).default([]),
   /** A warning or notice rather than a refusal; never the root cause beside a refusal. */
   severity: z.enum(['refusal', 'warning']).default('refusal'),
+  /** The general form of several causes: beside a named cause in the same paste it is not the answer. */
+  general: z.boolean().default(false),
   wire: z.strictObject({
     status: z.array(z.int().min(100).max(599)),
     types: z.array(z.string()),
@@ -83,7 +85,11 @@ export const variantSchema = z.strictObject({
   dontTry: z.array(z.strictObject({ what: proseSchema, why: proseSchema })).min(1),
   stillFailing: z.array(proseSchema).min(1),
   notSameAs: z.array(
-    z.strictObject({ kind: z.enum(['variant', 'lookalike', 'wrapper']), slug: slugSchema, tell: proseSchema }),
+    z.strictObject({
+      kind: z.enum(['variant', 'lookalike', 'wrapper']),
+      slug: slugSchema,
+      tell: proseSchema,
+    }),
   ),
   collect: z.array(proseSchema).min(2),
   reply: z.strictObject({ short: proseSchema.max(600), ask: z.array(proseSchema).min(1).max(4) }),

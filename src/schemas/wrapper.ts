@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { changeSchema, claimIdSchema, freshness, numberSchema, outsideUrlSchema, proseSchema, slugSchema } from './shared.ts';
+import {
+  changeSchema,
+  claimIdSchema,
+  freshness,
+  numberSchema,
+  outsideUrlSchema,
+  proseSchema,
+  slugSchema,
+} from './shared.ts';
 
 /** The fact sheet of a wrapper (what a client puts around the real message): `content/wrappers/<slug>.mdx`. */
 export const wrapperSchema = z.strictObject({
@@ -9,8 +17,15 @@ export const wrapperSchema = z.strictObject({
   gist: z.string().min(10).max(140),
   /** The literal text before the message, with typed holes: `API Error: {status:status}`. */
   prefixes: z
-    .array(z.strictObject({ text: z.string().min(4), source: z.union([claimIdSchema, outsideUrlSchema]) }))
+    .array(
+      z.strictObject({
+        text: z.string().min(4),
+        source: z.union([claimIdSchema, outsideUrlSchema]),
+      }),
+    )
     .min(1),
+  /** `always`: the prefix tells its client whatever follows; `alone`: it is the answer only when nothing follows. */
+  stands: z.enum(['always', 'alone']).default('alone'),
   printedBy: z.array(slugSchema).min(1),
   meaning: proseSchema,
   firstAction: proseSchema.max(200),

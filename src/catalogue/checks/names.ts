@@ -1,0 +1,73 @@
+import type { Content, ContentEntry } from '../content.ts';
+import type { Fault, FaultKind } from '../faults.ts';
+
+/** A name, number or id with the place where it is given. */
+interface Given {
+  readonly value: string;
+  readonly file: string;
+  readonly field: string;
+}
+
+const repeats = (kind: FaultKind, given: readonly Given[]): Fault[] => {
+  const first = new Map<string, Given>();
+  return given.flatMap((one) => {
+    const earlier = first.get(one.value);
+    if (earlier === undefined) {
+      first.set(one.value, one);
+      return [];
+    }
+    return [
+      {
+        kind,
+        file: one.file,
+        field: one.field,
+        what: `gives "${one.value}", which ${earlier.file} has already`,
+      },
+    ];
+  });
+};
+
+const numbers = (entries: readonly ContentEntry<{ number: number }>[]): Given[] =>
+  entries.map(({ facts, file }) => ({ value: String(facts.number), file, field: 'number' }));
+
+const titles = (entries: readonly ContentEntry<{ title: string }>[]): Given[] =>
+  entries.map(({ facts, file }) => ({ value: facts.title, file, field: 'title' }));
+
+const addresses = (entries: readonly ContentEntry<{ formerSlugs: string[] }>[]): Given[] => [
+  ...entries.map(({ slug, file }) => ({ value: slug, file, field: 'slug' })),
+  ...entries.flatMap(({ facts, file }) =>
+    facts.formerSlugs.map((value) => ({ value, file, field: 'formerSlugs' })),
+  ),
+];
+
+const ids = (items: readonly { id: string; file: string }[]): Given[] =>
+  items.map(({ id, file }) => ({ value: id, file, field: 'id' }));
+
+/** Numbers, addresses, titles and ids that are given twice, and collections that are empty. */
+export const checkNames = (content: Content): Fault[] => {
+  const { variants, wrappers, pools, fixes, tools, claims, sources } = content;
+  const empty = Object.entries(content).flatMap(
+    ([room, entries]: [string, readonly unknown[]]): Fault[] =>
+      entries.length > 0
+        ? []
+        : [
+            {
+              kind: 'empty-collection',
+              file: `content/${room}`,
+              field: room,
+              what: 'has no entries',
+            },
+          ],
+  );
+  return [
+    ...empty,
+    ...[variants, wrappers, pools, fixes, tools].flatMap((room) =>
+      repeats('duplicate-number', numbers(room)),
+    ),
+    ...[variants, wrappers, pools, fixes, tools].flatMap((room) =>
+      repeats('duplicate-name', titles(room)),
+    ),
+    ...[variants, wrappers].flatMap((room) => repeats('duplicate-name', addresses(room))),
+    ...[claims, sources].flatMap((list) => repeats('duplicate-name', ids(list))),
+  ];
+};

@@ -1,0 +1,64 @@
+import type { Content, ContentEntry } from '../content.ts';
+import type { Fault } from '../faults.ts';
+
+/** So many cases with nothing but free fixes stand before the first that costs money. */
+const FREE_CASES_FIRST = 2;
+
+const paidFirst = (content: Content): Fault[] => {
+  const paid = new Set(
+    content.fixes.filter((fix) => fix.facts.pay === 'paid').map((fix) => fix.slug),
+  );
+  return content.variants.flatMap(({ file, facts }) => {
+    const first = facts.cases.findIndex((one) => one.fixes.some((fix) => paid.has(fix)));
+    if (first === -1 || first >= FREE_CASES_FIRST) return [];
+    const fix = facts.cases[first]?.fixes.find((slug) => paid.has(slug)) ?? '';
+    const what = `offers the paid fix "${fix}" as case ${String(first + 1)}`;
+    return [{ kind: 'paid-before-free', file, field: `cases.${String(first)}.fixes`, what }];
+  });
+};
+
+type Dated = ContentEntry<{ review: string }>;
+
+const overdue = (content: Content, today: string): Fault[] => {
+  const pages: Dated[] = [
+    content.variants,
+    content.wrappers,
+    content.pools,
+    content.fixes,
+    content.tools,
+  ].flat();
+  const late = (file: string, field: string, review: string): Fault[] =>
+    review >= today
+      ? []
+      : [{ kind: 'past-review', file, field, what: `was due on ${review}; today is ${today}` }];
+  return [
+    ...pages.flatMap(({ file, facts }) => late(file, 'review', facts.review)),
+    ...content.claims.flatMap(({ file, id, review }) => late(file, `${id}.review`, review)),
+  ];
+};
+
+type Kept = ContentEntry<{ status: string; notice?: string | undefined }>;
+
+const silent = (content: Content): Fault[] => {
+  const pages: Kept[] = [content.variants, content.pools, content.fixes, content.tools].flat();
+  return pages
+    .filter(({ facts }) => facts.status !== 'active' && facts.notice === undefined)
+    .map(({ file, facts }) => ({
+      kind: 'retired-without-notice',
+      file,
+      field: 'notice',
+      what: `is missing on a page marked ${facts.status}`,
+    }));
+};
+
+/**
+ * The promises to the reader that a file can break: free before paid, nothing out of date, no retired page without a word.
+ *
+ * @param content all content
+ * @param today the day by which reviews are due, yyyy-mm-dd
+ */
+export const checkPromises = (content: Content, today: string): Fault[] => [
+  ...paidFirst(content),
+  ...overdue(content, today),
+  ...silent(content),
+];

@@ -1,0 +1,80 @@
+import type { Content, ContentEntry } from '../content.ts';
+import type { Fault } from '../faults.ts';
+import { flatProse } from '../parseProse.ts';
+import { proseOf, type ProseAt } from '../proseOf.ts';
+
+/** Digits as one figure: `2,000`, `5.1`, `12:00` and `2026-10-07` each count as one. */
+const FIGURE = /\d+(?:[.,:-]\d+)*/g;
+/** Literal messages in quotation marks may contain figures. */
+const QUOTED = /"[^"]*"|“[^”]*”/g;
+const HTML_OR_OUTSIDE =
+  /<\/?[a-z!]|\]\((?!(?:variant|fix|pool|tool|wrapper):[a-z0-9-]+\))|https?:\/\//i;
+
+const bare = (figure: string): string => figure.replaceAll(',', '');
+
+const figuresOf = (text: string): Set<string> => {
+  const figures = [...text.matchAll(FIGURE)].flatMap(([figure]) => [
+    bare(figure),
+    ...figure.split(/[:-]/).map(bare),
+  ]);
+  return new Set(figures);
+};
+
+/** The words of prose that are ours: without code, literal quotations, and citations. */
+const ownWords = (prose: string): string =>
+  flatProse(prose)
+    .map((piece) => (piece.type === 'text' ? piece.text : ' '))
+    .join('')
+    .replaceAll(QUOTED, ' ');
+
+const figureFaults = (
+  file: string,
+  { field, prose }: ProseAt,
+  claims: ReadonlyMap<string, string>,
+): Fault[] => {
+  const cited = flatProse(prose).flatMap((piece) => (piece.type === 'cite' ? [piece.claim] : []));
+  const known = figuresOf(cited.map((id) => claims.get(id) ?? '').join(' '));
+  return [...ownWords(prose).matchAll(FIGURE)]
+    .filter(([figure]) => !known.has(bare(figure)))
+    .map(([figure]) => ({
+      kind: 'figure-without-claim',
+      file,
+      field,
+      what: `says "${figure}", but ${cited.length === 0 ? 'cites no claim' : `none of ${cited.join(', ')} says so`}`,
+    }));
+};
+
+const markupFaults = (file: string, { field, prose }: ProseAt): Fault[] => {
+  const words = prose.replaceAll(/`[^`]*`/g, ' ');
+  const wrong = HTML_OR_OUTSIDE.exec(words) ?? /`/.exec(words);
+  return wrong === null
+    ? []
+    : [
+        {
+          kind: 'bad-markup',
+          file,
+          field,
+          what: `contains "${words.slice(wrong.index, wrong.index + 24)}"`,
+        },
+      ];
+};
+
+/** Figures in prose that no cited claim carries, and markup that prose must not have. */
+export const checkProse = (content: Content): Fault[] => {
+  const claims = new Map(content.claims.map((claim) => [claim.id, claim.text]));
+  const { variants, wrappers, pools, fixes, tools, lookalikes } = content;
+  const entries: ContentEntry<object>[] = [
+    variants,
+    wrappers,
+    pools,
+    fixes,
+    tools,
+    lookalikes,
+  ].flat();
+  return entries.flatMap((entry) =>
+    proseOf(entry).flatMap((piece) => [
+      ...markupFaults(entry.file, piece),
+      ...figureFaults(entry.file, piece, claims),
+    ]),
+  );
+};

@@ -1,0 +1,121 @@
+import type { Content, ContentEntry } from '../content.ts';
+import type { Fault } from '../faults.ts';
+import { flatProse, type LinkKind } from '../parseProse.ts';
+import { proseOf } from '../proseOf.ts';
+
+/** What a reference may name. */
+type Target = LinkKind | 'lookalike' | 'claim' | 'source';
+
+interface Reference {
+  readonly field: string;
+  readonly to: Target;
+  readonly name: string;
+}
+
+const refer = (field: string, to: Target, names: readonly string[]): Reference[] =>
+  names.map((name) => ({ field, to, name }));
+
+const claimOf = (field: string, source: string): Reference[] =>
+  source.startsWith('https:') ? [] : refer(field, 'claim', [source]);
+
+const variantReferences = ({ facts }: Content['variants'][number]): Reference[] => [
+  ...refer('wrappers', 'wrapper', facts.wrappers),
+  ...refer('tools', 'tool', facts.tools),
+  ...refer('pool', 'pool', facts.pool === null ? [] : [facts.pool]),
+  ...facts.cases.flatMap((one, i) => refer(`cases.${String(i)}.fixes`, 'fix', one.fixes)),
+  ...facts.notSameAs.flatMap((other, i) =>
+    refer(`notSameAs.${String(i)}.slug`, other.kind, [other.slug]),
+  ),
+  ...facts.wordings.flatMap((wording, i) => [
+    ...claimOf(`wordings.${String(i)}.source`, wording.source),
+    ...refer(`wordings.${String(i)}.printedBy`, 'tool', [wording.printedBy]),
+  ]),
+];
+
+const wrapperReferences = ({ facts }: Content['wrappers'][number]): Reference[] => [
+  ...refer('printedBy', 'tool', facts.printedBy),
+  ...facts.canFollow.flatMap((next, i) =>
+    refer(`canFollow.${String(i)}.slug`, 'variant', [next.slug]),
+  ),
+  ...facts.prefixes.flatMap((prefix, i) => claimOf(`prefixes.${String(i)}.source`, prefix.source)),
+];
+
+const poolReferences = ({ facts }: Content['pools'][number]): Reference[] => [
+  ...refer('fixes', 'fix', facts.fixes),
+  ...facts.notSameAs.flatMap((other, i) =>
+    refer(`notSameAs.${String(i)}.slug`, 'pool', [other.slug]),
+  ),
+];
+
+const fixReferences = ({ facts }: Content['fixes'][number]): Reference[] => [
+  ...refer('pools', 'pool', facts.pools),
+  ...refer('tools', 'tool', facts.tools),
+];
+
+const toolReferences = ({ facts }: Content['tools'][number]): Reference[] => [
+  ...facts.pools.flatMap((pool, i) => refer(`pools.${String(i)}.slug`, 'pool', [pool.slug])),
+  ...refer('wrappers', 'wrapper', facts.wrappers),
+];
+
+const proseReferences = (entry: ContentEntry<object>): Reference[] =>
+  proseOf(entry).flatMap(({ field, prose }) =>
+    flatProse(prose).flatMap((piece) => {
+      if (piece.type === 'cite') return refer(field, 'claim', [piece.claim]);
+      return piece.type === 'link' ? refer(field, piece.kind, [piece.slug]) : [];
+    }),
+  );
+
+const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
+  const slugs = (entries: readonly ContentEntry<object>[]) =>
+    new Set(entries.map((entry) => entry.slug));
+  return {
+    variant: slugs(content.variants),
+    wrapper: slugs(content.wrappers),
+    pool: slugs(content.pools),
+    fix: slugs(content.fixes),
+    tool: slugs(content.tools),
+    lookalike: slugs(content.lookalikes),
+    claim: new Set(content.claims.map((claim) => claim.id)),
+    source: new Set(content.sources.map((source) => source.id)),
+  };
+};
+
+/** References between entries, of prose to claims and entries, and of claims to sources, that lead nowhere. */
+export const checkReferences = (content: Content): Fault[] => {
+  const names = namesOf(content);
+  const judge = (file: string, references: readonly Reference[]): Fault[] =>
+    references
+      .filter(({ to, name }) => !names[to].has(name))
+      .map(({ field, to, name }) => ({
+        kind: 'dangling-reference',
+        file,
+        field,
+        what: `names the ${to} "${name}", which does not exist`,
+      }));
+  const prose = [
+    content.variants,
+    content.wrappers,
+    content.pools,
+    content.fixes,
+    content.tools,
+    content.lookalikes,
+  ].flat();
+  return [
+    ...content.variants.flatMap((entry) => judge(entry.file, variantReferences(entry))),
+    ...content.wrappers.flatMap((entry) => judge(entry.file, wrapperReferences(entry))),
+    ...content.pools.flatMap((entry) => judge(entry.file, poolReferences(entry))),
+    ...content.fixes.flatMap((entry) => judge(entry.file, fixReferences(entry))),
+    ...content.tools.flatMap((entry) => judge(entry.file, toolReferences(entry))),
+    ...prose.flatMap((entry) => judge(entry.file, proseReferences(entry))),
+    ...content.claims.flatMap((claim) =>
+      judge(claim.file, [
+        ...refer(
+          `${claim.id}.sources`,
+          'source',
+          claim.sources.map((source) => source.source),
+        ),
+        ...refer(`${claim.id}.contradicts`, 'claim', claim.contradicts),
+      ]),
+    ),
+  ];
+};

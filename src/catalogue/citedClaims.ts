@@ -1,0 +1,15 @@
+import type { ContentEntry } from './content.ts';
+import { flatProse } from './parseProse.ts';
+import { proseOf } from './proseOf.ts';
+
+/**
+ * The ids of all claims that an entry cites, in order of first mention: the numbers of the page's evidence list.
+ *
+ * @param entry an entry of any collection
+ */
+export const citedClaims = (entry: ContentEntry<object>): string[] => {
+  const cited = proseOf(entry).flatMap(({ prose }) =>
+    flatProse(prose).flatMap((piece) => (piece.type === 'cite' ? [piece.claim] : [])),
+  );
+  return [...new Set(cited)];
+};

@@ -1,0 +1,100 @@
+import { getCollection } from 'astro:content';
+import type { Claim, Source } from '../schemas/claim.ts';
+import type { FixFacts } from '../schemas/fix.ts';
+import type { LookalikeFacts } from '../schemas/lookalike.ts';
+import type { PoolFacts } from '../schemas/pool.ts';
+import type { ToolFacts } from '../schemas/tool.ts';
+import type { VariantFacts } from '../schemas/variant.ts';
+import type { WrapperFacts } from '../schemas/wrapper.ts';
+import type { Content, ContentEntry } from './content.ts';
+
+/** All content with doors to single entries; each throws for a name that does not exist. */
+export interface Catalogue extends Content {
+  variant(slug: string): ContentEntry<VariantFacts>;
+  wrapper(slug: string): ContentEntry<WrapperFacts>;
+  pool(slug: string): ContentEntry<PoolFacts>;
+  fix(slug: string): ContentEntry<FixFacts>;
+  tool(slug: string): ContentEntry<ToolFacts>;
+  lookalike(slug: string): ContentEntry<LookalikeFacts>;
+  claim(id: string): Claim;
+  source(id: string): Source;
+}
+
+interface Loaded<Facts> {
+  readonly id: string;
+  readonly filePath?: string;
+  readonly data: Facts;
+  readonly body?: string;
+}
+
+const toEntry = <Facts>({
+  id,
+  filePath = id,
+  data,
+  body = '',
+}: Loaded<Facts>): ContentEntry<Facts> => ({
+  slug: id,
+  file: filePath,
+  facts: data,
+  body,
+});
+
+const byNumber = <Facts extends { number: number }>(
+  entries: readonly Loaded<Facts>[],
+): ContentEntry<Facts>[] => entries.map(toEntry).sort((a, b) => a.facts.number - b.facts.number);
+
+const readCollections = async (): Promise<Content> => {
+  const claimFiles = await getCollection('claims');
+  const sourceFiles = await getCollection('sources');
+  return {
+    variants: byNumber(await getCollection('variants')),
+    wrappers: byNumber(await getCollection('wrappers')),
+    pools: byNumber(await getCollection('pools')),
+    fixes: byNumber(await getCollection('fixes')),
+    tools: byNumber(await getCollection('tools')),
+    lookalikes: (await getCollection('lookalikes'))
+      .map(toEntry)
+      .sort((a, b) => a.slug.localeCompare(b.slug)),
+    claims: claimFiles.flatMap(({ data, id }) =>
+      data.claims.map((claim) => ({ ...claim, file: id })),
+    ),
+    sources: sourceFiles.flatMap(({ data, id }) =>
+      data.sources.map((source) => ({ ...source, file: id })),
+    ),
+  };
+};
+
+const door = <Item>(what: string, items: readonly Item[], name: (item: Item) => string) => {
+  const byName = new Map(items.map((item) => [name(item), item]));
+  return (wanted: string): Item => {
+    const found = byName.get(wanted);
+    if (found === undefined) {
+      throw new Error(`There is no ${what} "${wanted}": correct the name, or add it to content/.`);
+    }
+    return found;
+  };
+};
+
+const open = (content: Content): Catalogue => {
+  const bySlug = (entry: { slug: string }): string => entry.slug;
+  return {
+    ...content,
+    variant: door('variant', content.variants, bySlug),
+    wrapper: door('wrapper', content.wrappers, bySlug),
+    pool: door('pool', content.pools, bySlug),
+    fix: door('fix', content.fixes, bySlug),
+    tool: door('tool', content.tools, bySlug),
+    lookalike: door('look-alike', content.lookalikes, bySlug),
+    claim: door('claim', content.claims, (claim) => claim.id),
+    source: door('source', content.sources, (source) => source.id),
+  };
+};
+
+let loading: Promise<Catalogue> | undefined;
+
+/**
+ * The catalogue, read once for all pages. That it is whole is checked before the build begins, by the integrity integration.
+ *
+ * @throws {Error} from its doors, for a name that does not exist
+ */
+export const loadCatalogue = (): Promise<Catalogue> => (loading ??= readCollections().then(open));

@@ -1,0 +1,40 @@
+import type { Entry, Rank } from '../matching/types.ts';
+import type { VariantFacts } from '../schemas/variant.ts';
+import type { Content } from './content.ts';
+
+const rankOf = (facts: VariantFacts): Rank => {
+  if (facts.severity === 'warning') return 'warning';
+  return facts.general ? 'general' : 'cause';
+};
+
+/**
+ * What the matcher needs of the content: wordings, vetoes and ranks, no prose.
+ *
+ * @param content all content
+ * @returns variants, wrappers and look-alikes, in the order of their files
+ */
+export const matcherEntries = (
+  content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
+): Entry[] => [
+  ...content.variants.map(({ slug, facts }): Entry => {
+    const rank = rankOf(facts);
+    return {
+      slug,
+      kind: 'variant',
+      wordings: facts.wordings.map(({ text, short }) => (short ? { text, short } : { text })),
+      ...(facts.forbids.length > 0 && { forbids: facts.forbids }),
+      ...(rank !== 'cause' && { rank }),
+    };
+  }),
+  ...content.wrappers.map(({ slug, facts }): Entry => ({
+    slug,
+    kind: 'wrapper',
+    wordings: facts.prefixes.map(({ text }) => ({ text })),
+    ...(facts.stands === 'always' && { stands: facts.stands }),
+  })),
+  ...content.lookalikes.map(({ slug, facts }): Entry => ({
+    slug,
+    kind: 'lookalike',
+    wordings: facts.wordings.map(({ text }) => ({ text })),
+  })),
+];

@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { claimsFileSchema, sourcesFileSchema } from './schemas/claim.ts';
+import { fixSchema } from './schemas/fix.ts';
+import { lookalikeSchema } from './schemas/lookalike.ts';
+import { poolSchema } from './schemas/pool.ts';
+import { toolSchema } from './schemas/tool.ts';
+import { variantSchema } from './schemas/variant.ts';
+import { wrapperSchema } from './schemas/wrapper.ts';
+
+const pages = (room: string) => glob({ base: `./content/${room}`, pattern: '*.mdx' });
+const data = (room: string) => glob({ base: `./content/${room}`, pattern: '*.yaml' });
+
+export const collections = {
+  variants: defineCollection({ loader: pages('variants'), schema: variantSchema }),
+  wrappers: defineCollection({ loader: pages('wrappers'), schema: wrapperSchema }),
+  pools: defineCollection({ loader: pages('pools'), schema: poolSchema }),
+  fixes: defineCollection({ loader: pages('fixes'), schema: fixSchema }),
+  tools: defineCollection({ loader: pages('tools'), schema: toolSchema }),
+  lookalikes: defineCollection({ loader: data('lookalikes'), schema: lookalikeSchema }),
+  claims: defineCollection({ loader: data('claims'), schema: claimsFileSchema }),
+  sources: defineCollection({ loader: data('sources'), schema: sourcesFileSchema }),
+};

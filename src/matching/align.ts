@@ -1,0 +1,152 @@
+import type { Pattern } from './compilePattern.ts';
+import { foldedWord, joinedHash, type Words } from './foldText.ts';
+import { nearlyEqual } from './nearlyEqual.ts';
+
+/** A word of the pattern that was found, or was not, and the words of the text that it took. */
+export interface Alignment {
+  /** For each word of the pattern: number of its first word in the text, or -1. */
+  readonly at: Int32Array;
+  /** For each word of the pattern: 1 when it stands there to the letter, less for a slip, 0 when missing. */
+  readonly fit: Float64Array;
+  /** Numbers of the first and last word of the text that belong to it. */
+  readonly first: number;
+  readonly last: number;
+  /** Words of the text that stand between and belong to neither a word nor a hole. */
+  readonly extras: number;
+}
+
+/** How many words may be missing or added before an alignment gives up on that side. */
+const REACH = 5;
+const JOINED_FIT = 0.95;
+const SLIP_FIT = 0.8;
+
+/** How a word of the pattern meets the text at one place. */
+interface Meeting {
+  readonly fit: number;
+  readonly patternWords: number;
+  readonly textWords: number;
+}
+
+/** Walks a pattern and a text in step, from a seed to one side. */
+class Walk {
+  private readonly text: string;
+  private readonly words: Words;
+  private readonly pattern: Pattern;
+
+  constructor(text: string, words: Words, pattern: Pattern) {
+    this.text = text;
+    this.words = words;
+    this.pattern = pattern;
+  }
+
+  private hash(at: number): number {
+    return at >= 0 && at < this.words.count ? (this.words.hash[at] ?? 0) : 0;
+  }
+
+  /** Whether the word at `i` of the pattern is the word at `j` of the text, to the letter. */
+  same(i: number, j: number): boolean {
+    const word = this.pattern.words[i];
+    return word !== undefined && j >= 0 && j < this.words.count && word.hash === this.words.hash[j];
+  }
+
+  /** One word to the letter; else one that the text breaks in two, two that it glues, or a slip beside a word that agrees. */
+  meet(i: number, j: number, step: 1 | -1): Meeting | null {
+    const word = this.pattern.words[i];
+    if (word === undefined || j < 0 || j >= this.words.count) return null;
+    if (word.hash === this.words.hash[j]) return { fit: 1, patternWords: 1, textWords: 1 };
+    const low = step === 1 ? j : j - 1;
+    const broken = joinedHash(this.hash(low), this.hash(low + 1), this.words.size[low + 1] ?? 0);
+    if (low >= 0 && low + 1 < this.words.count && broken === word.hash) {
+      return { fit: JOINED_FIT, patternWords: 1, textWords: 2 };
+    }
+    const first = step === 1 ? word : this.pattern.words[i - 1];
+    if (first !== undefined && first.glued !== 0 && first.glued === this.words.hash[j]) {
+      return { fit: JOINED_FIT, patternWords: 2, textWords: 1 };
+    }
+    const neighbour = this.same(i + step, j + step) || this.ends(i, step);
+    return neighbour && this.slip(i, j) ? { fit: SLIP_FIT, patternWords: 1, textWords: 1 } : null;
+  }
+
+  private slip(i: number, j: number): boolean {
+    const word = this.pattern.words[i];
+    const size = this.words.size[j] ?? 0;
+    if (word === undefined || word.size < 4 || Math.abs(word.size - size) > 2 || size > 40)
+      return false;
+    return nearlyEqual(
+      word.text,
+      foldedWord(this.text, this.words.start[j] ?? 0, this.words.end[j] ?? 0),
+    );
+  }
+
+  /** The nearest place where both sides agree again; two words must agree, unless only one word is skipped. */
+  resume(i: number, j: number, step: 1 | -1): { missing: number; extra: number } | null {
+    const room = this.room(i, step);
+    for (let skipped = 1; skipped <= REACH + room; skipped++) {
+      for (let missing = 0; missing <= Math.min(skipped, REACH); missing++) {
+        const extra = skipped - missing;
+        if (extra > REACH + room) continue;
+        const [i2, j2] = [i + step * missing, j + step * extra];
+        if (!this.same(i2, j2)) continue;
+        if (this.same(i2 + step, j2 + step) || this.ends(i2, step) || extra <= room)
+          return { missing, extra };
+      }
+    }
+    return null;
+  }
+
+  /** How many words a hole between this word and its neighbour may swallow. */
+  room(i: number, step: 1 | -1): number {
+    return this.pattern.words[step === 1 ? i : i + 1]?.room ?? 0;
+  }
+
+  private ends(i: number, step: 1 | -1): boolean {
+    return this.pattern.words[i + step] === undefined;
+  }
+}
+
+/**
+ * Lays a pattern along a text from a place where two neighbouring words agree, outwards to both sides. Words may be
+ * missing, added, broken, glued or misspelt; a hole swallows what its kind allows.
+ *
+ * @param text the pasted text
+ * @param words the same text, folded
+ * @param pattern the wording
+ * @param seed position in the pattern and number of the word in the text where they agree
+ */
+export const align = (
+  text: string,
+  words: Words,
+  pattern: Pattern,
+  seed: { readonly position: number; readonly at: number },
+): Alignment => {
+  const at = new Int32Array(pattern.words.length).fill(-1);
+  const fit = new Float64Array(pattern.words.length);
+  const walk = new Walk(text, words, pattern);
+  let [first, last, extras] = [seed.at, seed.at, 0];
+  const go = (step: 1 | -1): void => {
+    let i = step === 1 ? seed.position : seed.position - 1;
+    let j = step === 1 ? seed.at : seed.at - 1;
+    while (i >= 0 && i < pattern.words.length) {
+      const meeting = walk.meet(i, j, step);
+      if (meeting === null) {
+        const gap = walk.resume(i, j, step);
+        if (gap === null) return;
+        extras += Math.max(0, gap.extra - walk.room(i, step));
+        i += step * gap.missing;
+        j += step * gap.extra;
+        continue;
+      }
+      for (let n = 0; n < meeting.patternWords; n++) {
+        at[i + step * n] = j;
+        fit[i + step * n] = meeting.fit;
+      }
+      const end = j + step * (meeting.textWords - 1);
+      [first, last] = [Math.min(first, end), Math.max(last, end)];
+      i += step * meeting.patternWords;
+      j += step * meeting.textWords;
+    }
+  };
+  go(1);
+  go(-1);
+  return { at, fit, first, last, extras };
+};

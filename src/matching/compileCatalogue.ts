@@ -1,0 +1,129 @@
+import { COMMON_WORDS } from './commonWords.ts';
+import { patternWords, type Pattern, type PatternWord } from './compilePattern.ts';
+import { IntTable } from './IntTable.ts';
+import type { Entry } from './types.ts';
+
+/** The catalogue in the form in which it is searched. Built once, never changed. */
+export interface Compiled {
+  readonly entries: readonly Entry[];
+  readonly patterns: readonly Pattern[];
+  /** For each entry, the phrases that veto it, in comparable words. */
+  readonly forbidden: readonly (readonly (readonly PatternWord[])[])[];
+  /** Hash of a word to its number. */
+  readonly vocabulary: IntTable;
+  /** Number of a word to its weight, 0 to 1: how much it tells one entry from another. */
+  readonly weights: Float64Array;
+  /** Key of two neighbouring words to their place in `postings`. */
+  readonly pairs: IntTable;
+  /** Behind each place: the number of postings, then pattern and position for each. */
+  readonly postings: Int32Array;
+  /** For each pattern, how many of its pairs are searched for. */
+  readonly pairCounts: Int32Array;
+}
+
+/** Pairs that stand in more patterns than this are too common to search for, unless a pattern has no better ones. */
+const COMMON_PAIR = 12;
+/** Every pattern keeps this many of its rarest pairs. */
+const KEPT_PAIRS = 4;
+const LEAST_WEIGHT = 0.1;
+/** Words of everyday English or of any log say little, however rare they are in the catalogue. */
+const COMMON_WEIGHT = 0.3;
+
+/** The key of two neighbouring words, from their numbers in the vocabulary. */
+export const pairKey = (left: number, right: number): number =>
+  (Math.imul(left, 0x10001) + right) | 0;
+
+const allPatterns = (entries: readonly Entry[]): Pattern[] =>
+  entries.flatMap((entry, number) =>
+    entry.wordings.map((wording) => ({
+      entry: number,
+      wording: wording.text,
+      short: wording.short ?? false,
+      words: patternWords(wording.text),
+    })),
+  );
+
+const numberWords = (patterns: readonly Pattern[]) => {
+  const entriesOf = new Map<number, { text: string; entries: Set<number> }>();
+  for (const pattern of patterns) {
+    for (const word of pattern.words) {
+      const known = entriesOf.get(word.hash) ?? { text: word.text, entries: new Set<number>() };
+      known.entries.add(pattern.entry);
+      entriesOf.set(word.hash, known);
+    }
+  }
+  return entriesOf;
+};
+
+const weigh = (text: string, inEntries: number, ofEntries: number): number => {
+  const rarity = ofEntries > 1 ? 1 - Math.log(inEntries) / Math.log(ofEntries) : 1;
+  const most = COMMON_WORDS.has(text) ? COMMON_WEIGHT : 1;
+  return Math.max(LEAST_WEIGHT, Math.min(most, rarity));
+};
+
+const collectPairs = (patterns: readonly Pattern[], vocabulary: IntTable) => {
+  const pairs = new Map<number, { pattern: number; position: number }[]>();
+  patterns.forEach(({ words }, pattern) => {
+    for (let position = 0; position + 1 < words.length; position++) {
+      const right = words[position + 1];
+      if (right === undefined || right.room > 0) continue;
+      const key = pairKey(vocabulary.get(words[position]?.hash ?? 0), vocabulary.get(right.hash));
+      const postings = pairs.get(key);
+      if (postings) postings.push({ pattern, position });
+      else pairs.set(key, [{ pattern, position }]);
+    }
+  });
+  return pairs;
+};
+
+/** Drops what is too common to search for, so that ten thousand entries cost little more than a hundred. */
+const prunePairs = (pairs: ReturnType<typeof collectPairs>, patternCount: number) => {
+  const kept = new Int32Array(patternCount);
+  const rarestFirst = [...pairs].sort(([, a], [, b]) => a.length - b.length);
+  for (const [key, postings] of rarestFirst) {
+    const left = postings.filter(
+      ({ pattern }) => postings.length <= COMMON_PAIR || (kept[pattern] ?? 0) < KEPT_PAIRS,
+    );
+    for (const { pattern } of left) kept[pattern] = (kept[pattern] ?? 0) + 1;
+    if (left.length > 0) pairs.set(key, left);
+    else pairs.delete(key);
+  }
+  return kept;
+};
+
+const layOut = (pairs: ReturnType<typeof collectPairs>) => {
+  const table = new IntTable(pairs.size);
+  const postings: number[] = [];
+  for (const [key, list] of pairs) {
+    table.set(key, postings.length);
+    postings.push(list.length);
+    for (const { pattern, position } of list) postings.push(pattern, position);
+  }
+  return { table, postings: Int32Array.from(postings) };
+};
+
+/**
+ * Prepares a catalogue for matching.
+ *
+ * @param entries variants, wrappers and look-alikes; their order decides nothing but ties
+ * @returns plain data that can be used for any number of texts
+ * @throws {Error} for a template with a hole of an unknown kind
+ * @example
+ * compileCatalogue([{ slug: 'overloaded', kind: 'variant', wordings: [{ text: 'Overloaded, try again later' }] }]).patterns.length; // 1
+ */
+export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
+  const patterns = allPatterns(entries);
+  const words = numberWords(patterns);
+  const vocabulary = new IntTable(words.size);
+  const weights = new Float64Array(words.size);
+  let number = 0;
+  for (const [hash, { text, entries: inEntries }] of words) {
+    vocabulary.set(hash, number);
+    weights[number++] = weigh(text, inEntries.size, entries.length);
+  }
+  const pairs = collectPairs(patterns, vocabulary);
+  const pairCounts = prunePairs(pairs, patterns.length);
+  const { table, postings } = layOut(pairs);
+  const forbidden = entries.map((entry) => (entry.forbids ?? []).map(patternWords));
+  return { entries, patterns, forbidden, vocabulary, weights, pairs: table, postings, pairCounts };
+};

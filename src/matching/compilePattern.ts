@@ -1,0 +1,66 @@
+import { foldedWord, foldText, joinedHash } from './foldText.ts';
+import { HOLES } from './holes.ts';
+import { parseTemplate } from './parseTemplate.ts';
+
+/** A word of a wording. */
+export interface PatternWord {
+  readonly text: string;
+  readonly hash: number;
+  readonly size: number;
+  /** How many words of the paste may stand before it for nothing: the room of a hole. */
+  readonly room: number;
+  /** Hash of this word and the next one written together; 0 at the end and before a hole. */
+  readonly glued: number;
+  /** Whether a sentence or a clause of the message ends behind this word. */
+  readonly ends: boolean;
+}
+
+/** A wording in comparable form. */
+export interface Pattern {
+  readonly entry: number;
+  readonly wording: string;
+  readonly short: boolean;
+  readonly words: readonly PatternWord[];
+}
+
+/** What parts the sentences and clauses of a message: `.`, `·` and their kin before a space or the end. */
+const SENTENCE_END = /^[^\p{L}\p{N}]*?(?:[.!?:;](?:\s|$)|[·∙•|—])/u;
+
+const wordsOfLiteral = (literal: string, room: number): PatternWord[] => {
+  const folded = foldText(literal);
+  return Array.from({ length: folded.count }, (_, at) => {
+    const hash = folded.hash[at] ?? 0;
+    const nextSize = folded.size[at + 1] ?? 0;
+    return {
+      text: foldedWord(literal, folded.start[at] ?? 0, folded.end[at] ?? 0),
+      hash,
+      size: folded.size[at] ?? 0,
+      room: at === 0 ? room : 0,
+      glued: at + 1 < folded.count ? joinedHash(hash, folded.hash[at + 1] ?? 0, nextSize) : 0,
+      ends: SENTENCE_END.test(literal.slice(folded.end[at] ?? 0)),
+    };
+  });
+};
+
+/**
+ * Turns a template into its comparable words; holes become room before the word that follows them.
+ *
+ * @param template a wording as content has it
+ * @returns the words in order; a hole at the end leaves no trace, because anything may follow a message
+ * @throws {Error} for a hole of an unknown kind
+ * @example
+ * patternWords('added a {amount:money} credit').map((word) => word.room); // [0, 0, 3]
+ */
+export const patternWords = (template: string): PatternWord[] => {
+  const words: PatternWord[] = [];
+  let room = 0;
+  for (const part of parseTemplate(template)) {
+    if ('hole' in part) room += HOLES[part.hole].most;
+    else {
+      const found = wordsOfLiteral(part.literal, room);
+      words.push(...found);
+      if (found.length > 0) room = 0;
+    }
+  }
+  return words;
+};

@@ -1,0 +1,46 @@
+import type { Sureness } from './types.ts';
+import type { Evidence } from './weighEvidence.ts';
+
+/** Wordings that weigh less are phrases that other texts use in passing: they must stand by themselves. */
+const TELLING_WEIGHT = 1.5;
+
+/** A first sentence must weigh this much: many messages begin "You've hit your usage limit". */
+const HEAD_WEIGHT = 1;
+/** A slight phrase of this many words says nothing within a sentence that leads up to it. */
+const SLIGHT_WORDS = 3;
+
+/** Every word of the wording stands there, in order, and none in between that does not belong. */
+const isWhole = ({ found, of, extras }: Evidence): boolean => found === of && extras === 0;
+
+/** The first sentence or more stands there whole, and the paste does not go on in other words. */
+const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
+  head >= 4 && weight >= HEAD_WEIGHT && !goesOn && extras === 0;
+
+/** Nearly all of it stands there; a slip, a lost or an added word explains the rest. */
+const isNearlyWhole = ({ coverage, found, of, extras, gap }: Evidence): boolean =>
+  coverage >= 0.75 && found >= 4 && extras <= Math.max(1, of / 5) && gap < 0.6;
+
+/** A long, telling piece of it stands there, cut off and not continued in other words. */
+const isCut = ({ coverage, run, weight, gap, contradicted }: Evidence): boolean =>
+  coverage >= 0.4 && run >= 5 && weight >= TELLING_WEIGHT && gap < 0.6 && !contradicted;
+
+/**
+ * How sure an alignment makes us. Four named rules, the first that applies decides:
+ *
+ * 1. *whole*: every word of the wording. Exact; likely when it is a short form or a slight phrase within a sentence.
+ * 2. *head*: the first sentence, and the paste ends there or breaks off. Likely.
+ * 3. *nearly whole*: three quarters of its weight. Likely.
+ * 4. *cut*: a run of five words or more that weighs enough. Likely.
+ *
+ * Otherwise nothing: words that many messages share prove nothing, however many of them there are.
+ */
+export const judge = (evidence: Evidence, short: boolean): Sureness | null => {
+  const slight = evidence.weight < TELLING_WEIGHT;
+  const inSentence = evidence.leadsIn || evidence.goesOn;
+  if (isWhole(evidence)) {
+    if (slight && evidence.leadsIn && (evidence.goesOn || evidence.of <= SLIGHT_WORDS)) return null;
+    return short || (slight && inSentence) ? 'likely' : 'exact';
+  }
+  if (short) return null;
+  return isHead(evidence) || isNearlyWhole(evidence) || isCut(evidence) ? 'likely' : null;
+};

@@ -1,0 +1,81 @@
+import type { Alignment } from './align.ts';
+import type { Rank, Sureness } from './types.ts';
+import type { Evidence } from './weighEvidence.ts';
+
+/** A place where an entry was recognised. */
+export interface Finding {
+  /** Number of the entry in the catalogue. */
+  readonly entry: number;
+  readonly wording: string;
+  readonly sure: Sureness;
+  readonly evidence: Evidence;
+  readonly alignment: Alignment;
+  readonly rank: Rank;
+  readonly count: number;
+}
+
+/** A finding that won its passage, with the entries that fit the passage as well. */
+export interface Ranked extends Finding {
+  readonly ties: readonly number[];
+}
+
+const SURENESS: Record<Sureness, number> = { exact: 0, likely: 1 };
+const RANK: Record<Rank, number> = { cause: 0, general: 1, warning: 2 };
+/** Weights are sums of logarithms; differences below this are none. */
+const EPSILON = 0.05;
+
+const apart = (left: number, right: number): number =>
+  Math.abs(left - right) < EPSILON ? 0 : left - right;
+
+/**
+ * Which of two findings explains the same passage better. Named steps, the first that differs decides:
+ * exact before likely; more of the passage explained; less of the wording missing; fewer foreign words.
+ */
+export const compareForPassage = (a: Finding, b: Finding): number =>
+  SURENESS[a.sure] - SURENESS[b.sure] ||
+  apart(b.evidence.weight, a.evidence.weight) ||
+  apart(b.evidence.coverage, a.evidence.coverage) ||
+  a.evidence.extras - b.evidence.extras;
+
+/**
+ * Which of several errors in one paste is the likely root cause. Named steps: a cause before its general form before a
+ * warning; exact before likely; the one that stands first, because what follows is retries and fail-over.
+ */
+export const compareForCause = (a: Finding, b: Finding): number =>
+  RANK[a.rank] - RANK[b.rank] ||
+  SURENESS[a.sure] - SURENESS[b.sure] ||
+  a.alignment.first - b.alignment.first;
+
+const overlap = (a: Finding, b: Finding): boolean =>
+  a.alignment.first <= b.alignment.last && b.alignment.first <= a.alignment.last;
+
+/**
+ * Gives every passage to the finding that explains it best, folds repeats of an entry, and puts the rest in order,
+ * the likely root cause first.
+ *
+ * @param findings all places where entries were recognised, in any order
+ */
+export const rankFindings = (findings: readonly Finding[]): Ranked[] => {
+  const winners: { finding: Finding; ties: Set<number> }[] = [];
+  for (const finding of [...findings].sort(compareForPassage)) {
+    const rival = winners.find((winner) => overlap(winner.finding, finding));
+    const same = winners.find((winner) => winner.finding.entry === finding.entry);
+    if (rival) {
+      const equal = compareForPassage(rival.finding, finding) === 0;
+      if (equal && rival.finding.entry !== finding.entry) rival.ties.add(finding.entry);
+    } else if (same) {
+      if (finding.alignment.first < same.finding.alignment.first) {
+        const { alignment } = finding;
+        same.finding = {
+          ...same.finding,
+          alignment,
+          evidence: finding.evidence,
+          wording: finding.wording,
+        };
+      }
+    } else winners.push({ finding, ties: new Set() });
+  }
+  return winners
+    .map(({ finding, ties }) => ({ ...finding, ties: [...ties] }))
+    .sort(compareForCause);
+};

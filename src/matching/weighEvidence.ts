@@ -1,0 +1,103 @@
+import type { Alignment } from './align.ts';
+import type { Compiled } from './compileCatalogue.ts';
+import type { Pattern } from './compilePattern.ts';
+import type { Words } from './foldText.ts';
+
+/** What an alignment shows, in figures that can be named. */
+export interface Evidence {
+  /** Sum of the weights of the words found. */
+  readonly weight: number;
+  /** Share of the wording's weight that was found, 0 to 1. */
+  readonly coverage: number;
+  /** Longest run of neighbouring words that stand there as in the wording. */
+  readonly run: number;
+  /** Words found, and words of the wording. */
+  readonly found: number;
+  readonly of: number;
+  /** Words of the first whole sentences that stand there without a gap; 0 when the first one is not whole. */
+  readonly head: number;
+  /** Weight of the heaviest word that is missing between words that were found. */
+  readonly gap: number;
+  /** Words of the paste between them that belong to nothing. */
+  readonly extras: number;
+  /** Whether the passage is part of a longer sentence of the paste: another word leads up to it, or goes on. */
+  readonly leadsIn: boolean;
+  readonly goesOn: boolean;
+  /** Whether the sentence leads in or goes on with other words where the wording has words that are missing. */
+  readonly contradicted: boolean;
+}
+
+/** Only blanks between two words: one sentence goes on. Everything else, a line's end too, may part two texts. */
+const BLANKS = /^[ \t\u00a0]+$/;
+const NUMBER = /^\d+$/;
+
+/** Whether the words `left` and `left + 1` of the paste belong to one sentence; a number before a message does not. */
+const attached = (text: string, words: Words, left: number): boolean => {
+  if (left < 0 || left + 1 >= words.count) return false;
+  const end = words.end[left] ?? 0;
+  return (
+    BLANKS.test(text.slice(end, words.start[left + 1])) &&
+    !NUMBER.test(text.slice(words.start[left], end))
+  );
+};
+
+/** How many words the whole sentences have that stand, without a gap, at the beginning of the wording. */
+const wholeHead = ({ words }: Pattern, { fit, at }: Alignment): number => {
+  let head = 0;
+  for (const [i, word] of words.entries()) {
+    const gap = i > 0 && word.room === 0 && (at[i] ?? 0) - (at[i - 1] ?? 0) > 2;
+    if ((fit[i] ?? 0) === 0 || gap) return head;
+    if (word.ends) head = i + 1;
+  }
+  return words.length;
+};
+
+/**
+ * Sums up what an alignment shows.
+ *
+ * @param text the paste
+ * @param words the paste, folded
+ * @param alignment where the words of the pattern stand in it
+ * @param pattern the wording
+ * @param compiled the catalogue, for the weights
+ */
+export const weighEvidence = (
+  text: string,
+  words: Words,
+  alignment: Alignment,
+  pattern: Pattern,
+  compiled: Compiled,
+): Evidence => {
+  const { at, fit, first, last, extras } = alignment;
+  let [weight, total, found, run, longest, gap, pending] = [0, 0, 0, 0, 0, 0, 0];
+  pattern.words.forEach((word, i) => {
+    const own = compiled.weights[compiled.vocabulary.get(word.hash)] ?? 0;
+    total += own;
+    if ((fit[i] ?? 0) === 0) {
+      run = 0;
+      if (found > 0) pending = Math.max(pending, own);
+      return;
+    }
+    gap = Math.max(gap, pending);
+    pending = 0;
+    found++;
+    weight += own * (fit[i] ?? 0);
+    run = i > 0 && (at[i - 1] ?? -1) !== -1 ? run + 1 : 1;
+    longest = Math.max(longest, run);
+  });
+  const leadsIn = attached(text, words, first - 1);
+  const goesOn = attached(text, words, last);
+  return {
+    weight,
+    coverage: total === 0 ? 0 : weight / total,
+    run: longest,
+    found,
+    of: pattern.words.length,
+    head: wholeHead(pattern, alignment),
+    gap,
+    extras,
+    leadsIn,
+    goesOn,
+    contradicted: (leadsIn && fit[0] === 0) || (goesOn && fit.at(-1) === 0),
+  };
+};
