@@ -64,9 +64,13 @@ const right: [file: string, statement: string][] = [
   ['src/paths.ts', "import { name } from './site.ts';"],
 ];
 
+/** Puts a statement where it belongs in a file: the frontmatter of an .astro file. */
+function codeOf(file: string, statement: string): string {
+  return file.endsWith('.astro') ? `---\n${statement}\n---\n` : statement;
+}
+
 /** Gives the messages of the rules that guard imports, and any failure to read the file. */
-async function importFaults(file: string, statement: string): Promise<string[]> {
-  const code = file.endsWith('.astro') ? `---\n${statement}\n---\n` : statement;
+async function importFaults(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: file });
   const guards = ['no-restricted-imports', 'no-restricted-syntax', null];
   return (result?.messages ?? [])
@@ -76,12 +80,24 @@ async function importFaults(file: string, statement: string): Promise<string[]> 
 
 describe('each room imports only what it may', () => {
   test.each(wrong)('%s must not hold %s', async (file, statement) => {
-    expect(await importFaults(file, statement)).toEqual([
+    expect(await importFaults(file, codeOf(file, statement))).toEqual([
       expect.stringContaining('may not import this; see "rooms" in eslint.config.mjs'),
     ]);
   });
 
   test.each(right)('%s may hold %s', async (file, statement) => {
-    expect(await importFaults(file, statement)).toEqual([]);
+    expect(await importFaults(file, codeOf(file, statement))).toEqual([]);
   });
+
+  test.each(['components', 'layouts', 'islands/lookup', 'pages'])(
+    'a script inside an .astro file of %s imports what an island may',
+    async (room) => {
+      const up = room.includes('/') ? '../..' : '..';
+      const script = (path: string) => `<script>\n  import '${path}';\n</script>\n`;
+      const faults = (path: string) => importFaults(`src/${room}/Some.astro`, script(path));
+      expect(await faults(`${up}/catalogue/views.ts`)).toHaveLength(1);
+      expect(await faults('zod')).toHaveLength(1);
+      expect(await faults(`${up}/islands/lookup/lookup.ts`)).toEqual([]);
+    },
+  );
 });
