@@ -2,7 +2,11 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { integrity } from './src/integrations/integrity.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+
+// Content has dates by which it must be read again. TODAY fixes the day, so that a build can be repeated.
+const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://unreject.dev',
@@ -15,7 +19,7 @@ export default defineConfig({
   prefetch: false,
   // Shiki prints style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap(), pagefind()],
+  integrations: [integrity(today), mdx(), sitemap(), pagefind()],
   vite: { plugins: [tailwindcss()] },
   security: {
     csp: {

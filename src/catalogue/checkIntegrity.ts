@@ -3,19 +3,23 @@ import { checkNames } from './checks/names.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
-import type { Content } from './content.ts';
+import type { ReadContent } from './readContent-fs.ts';
 import type { Fault } from './faults.ts';
 
 /**
  * Checks what a schema cannot: everything that is wrong between entries, all at once.
  *
- * @param content all content; every entry fits its schema
+ * @param read all content, with what did not fit its schema
  * @param today the day by which reviews are due, yyyy-mm-dd
- * @returns all faults, each with file and field; empty when the content is whole
+ * @returns all faults, those of the schemas first, each with file and field; empty when the content is whole
  */
-export const checkIntegrity = (content: Content, today: string): Fault[] => [
+export const checkIntegrity = (
+  { content, faults, leftOut }: ReadContent,
+  today: string,
+): Fault[] => [
+  ...faults,
   ...checkNames(content),
-  ...checkReferences(content),
+  ...checkReferences(content, leftOut),
   ...checkProse(content),
   ...checkPromises(content, today),
   ...checkAnswers(content),

@@ -17,7 +17,7 @@ export type Inline =
 
 const CODE = '`(?<code>[^`]+)`';
 const STRONG = '\\*\\*(?<strong>[^*]+)\\*\\*';
-const LINK = `\\[(?<label>[^\\]]+)\\]\\((?<kind>${LINK_KINDS.join('|')}):(?<slug>[a-z0-9-]+)\\)`;
+const LINK = `\\[(?<label>[^[\\]]+)\\]\\((?<kind>${LINK_KINDS.join('|')}):(?<slug>[a-z0-9-]+)\\)`;
 const CITE = '\\[(?<claim>c\\d{3,})\\]';
 
 const toInline = (groups: Record<string, string | undefined>): Inline => {

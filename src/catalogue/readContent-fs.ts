@@ -16,6 +16,8 @@ import type { Fault } from './faults.ts';
 export interface ReadContent {
   readonly content: Content;
   readonly faults: readonly Fault[];
+  /** Slugs of the entries that were left out; references to them are not wrong because of that. */
+  readonly leftOut: readonly string[];
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
@@ -23,6 +25,7 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 /** Reads the files of one content folder and keeps what fits; everything else becomes a fault. */
 class Reader {
   readonly faults: Fault[] = [];
+  readonly leftOut: string[] = [];
   private readonly root: string;
 
   constructor(root: string) {
@@ -75,9 +78,9 @@ class Reader {
         ending === '.mdx' ? (FRONT_MATTER.exec(text) ?? []) : [text, text];
       const facts = this.check(file, yaml, schema);
       const slug = basename(file, ending);
-      return facts === undefined
-        ? []
-        : [{ slug, file: `content/${file}`, facts, body: body.trim() }];
+      if (facts !== undefined) return [{ slug, file: `content/${file}`, facts, body: body.trim() }];
+      this.leftOut.push(slug);
+      return [];
     });
   }
 
@@ -120,5 +123,5 @@ export const readContent = (root: string): ReadContent => {
     claims: reader.lists('claims', claimsFileSchema, (file) => file.claims),
     sources: reader.lists('sources', sourcesFileSchema, (file) => file.sources),
   };
-  return { content, faults: reader.faults };
+  return { content, faults: reader.faults, leftOut: reader.leftOut };
 };

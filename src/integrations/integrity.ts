@@ -15,8 +15,10 @@ export const integrity = (today: string): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, config, logger }) => {
       if (command === 'sync') return;
-      const { content, faults } = readContent(fileURLToPath(new URL('content/', config.root)));
-      const all = [...faults, ...checkIntegrity(content, today)];
+      const all = checkIntegrity(
+        readContent(fileURLToPath(new URL('content/', config.root))),
+        today,
+      );
       if (all.length === 0) return;
       if (command === 'build') throw new Error(printFaults(all));
       logger.warn(printFaults(all));

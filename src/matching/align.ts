@@ -1,5 +1,6 @@
 import type { Pattern } from './compilePattern.ts';
 import { foldedWord, joinedHash, type Words } from './foldText.ts';
+import { HOLES } from './holes.ts';
 import { nearlyEqual } from './nearlyEqual.ts';
 
 /** A word of the pattern that was found, or was not, and the words of the text that it took. */
@@ -99,6 +100,15 @@ class Walk {
     return this.pattern.words[step === 1 ? i : i + 1]?.room ?? 0;
   }
 
+  /** Of the words of the text from `j` on that are skipped before the pattern goes on, those that fill no hole. */
+  foreign(i: number, j: number, extra: number, step: 1 | -1): number {
+    const next = this.pattern.words[step === 1 ? i : i + 1];
+    if (extra === 0 || next === undefined || next.hole === null) return extra;
+    const [low, high] = step === 1 ? [j, j + extra - 1] : [j - extra + 1, j];
+    const filling = this.text.slice(this.words.start[low], this.words.end[high]);
+    return HOLES[next.hole].shape.test(filling) ? Math.max(0, extra - next.room) : extra;
+  }
+
   private ends(i: number, step: 1 | -1): boolean {
     return this.pattern.words[i + step] === undefined;
   }
@@ -131,7 +141,7 @@ export const align = (
       if (meeting === null) {
         const gap = walk.resume(i, j, step);
         if (gap === null) return;
-        extras += Math.max(0, gap.extra - walk.room(i, step));
+        extras += walk.foreign(i, j, gap.extra, step);
         i += step * gap.missing;
         j += step * gap.extra;
         continue;

@@ -1,5 +1,5 @@
 import { foldedWord, foldText, joinedHash } from './foldText.ts';
-import { HOLES } from './holes.ts';
+import { HOLES, type HoleKind } from './holes.ts';
 import { parseTemplate } from './parseTemplate.ts';
 
 /** A word of a wording. */
@@ -9,6 +9,8 @@ export interface PatternWord {
   readonly size: number;
   /** How many words of the paste may stand before it for nothing: the room of a hole. */
   readonly room: number;
+  /** What must stand in that room. */
+  readonly hole: HoleKind | null;
   /** Hash of this word and the next one written together; 0 at the end and before a hole. */
   readonly glued: number;
   /** Whether a sentence or a clause of the message ends behind this word. */
@@ -26,7 +28,7 @@ export interface Pattern {
 /** What parts the sentences and clauses of a message: `.`, `·` and their kin before a space or the end. */
 const SENTENCE_END = /^[^\p{L}\p{N}]*?(?:[.!?:;](?:\s|$)|[·∙•|—])/u;
 
-const wordsOfLiteral = (literal: string, room: number): PatternWord[] => {
+const wordsOfLiteral = (literal: string, room: number, hole: HoleKind | null): PatternWord[] => {
   const folded = foldText(literal);
   return Array.from({ length: folded.count }, (_, at) => {
     const hash = folded.hash[at] ?? 0;
@@ -36,6 +38,7 @@ const wordsOfLiteral = (literal: string, room: number): PatternWord[] => {
       hash,
       size: folded.size[at] ?? 0,
       room: at === 0 ? room : 0,
+      hole: at === 0 ? hole : null,
       glued: at + 1 < folded.count ? joinedHash(hash, folded.hash[at + 1] ?? 0, nextSize) : 0,
       ends: SENTENCE_END.test(literal.slice(folded.end[at] ?? 0)),
     };
@@ -54,13 +57,16 @@ const wordsOfLiteral = (literal: string, room: number): PatternWord[] => {
 export const patternWords = (template: string): PatternWord[] => {
   const words: PatternWord[] = [];
   let room = 0;
+  let hole: HoleKind | null = null;
   for (const part of parseTemplate(template)) {
-    if ('hole' in part) room += HOLES[part.hole].most;
-    else {
-      const found = wordsOfLiteral(part.literal, room);
-      words.push(...found);
-      if (found.length > 0) room = 0;
+    if ('hole' in part) {
+      room += HOLES[part.hole].most;
+      hole ??= part.hole;
+      continue;
     }
+    const found = wordsOfLiteral(part.literal, room, hole);
+    words.push(...found);
+    if (found.length > 0) [room, hole] = [0, null];
   }
   return words;
 };

@@ -1,20 +1,20 @@
 /**
- * The kinds of holes that a template may have, and how many words of the paste each may swallow.
- * Bounded, so that a hole can never reach into the next message.
+ * The kinds of holes that a template may have: how many words of the paste each may swallow, and what must stand among
+ * them. Bounded, so that a hole can never reach into the next message.
  */
 export const HOLES = {
-  money: { most: 3 },
-  when: { most: 9 },
-  date: { most: 8 },
-  model: { most: 5 },
-  number: { most: 3 },
-  percent: { most: 2 },
-  status: { most: 1 },
-  epoch: { most: 1 },
-  id: { most: 8 },
-  name: { most: 5 },
-  text: { most: 24 },
-} as const satisfies Record<string, { most: number }>;
+  money: { most: 3, shape: /\d/ },
+  when: { most: 9, shape: /\d/ },
+  date: { most: 8, shape: /\d/ },
+  model: { most: 5, shape: /\d|opus|sonnet|haiku|fable|mythos|claude/i },
+  number: { most: 3, shape: /\d/ },
+  percent: { most: 2, shape: /\d/ },
+  status: { most: 1, shape: /^\d{3}$/ },
+  epoch: { most: 1, shape: /^\d{9,}$/ },
+  id: { most: 8, shape: /\w/ },
+  name: { most: 5, shape: /\w/ },
+  text: { most: 24, shape: /./ },
+} as const satisfies Record<string, { most: number; shape: RegExp }>;
 
 /** The kind of a typed hole. */
 export type HoleKind = keyof typeof HOLES;

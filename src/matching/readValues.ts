@@ -19,16 +19,13 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   ['amount', /((?:US|NZ|HK|[ACS])?[$€£¥] ?\d[\d,]{0,12}(?:\.\d{1,2})?)/dg],
   [
     'reset',
-    new RegExp(
-      `(?:resets?|reset at|until|access on)[ :]{1,3}(?:at )?(${MONTH_DAY}${CLOCK}${ZONE})`,
-      'dg',
-    ),
+    new RegExp(`(?:resets?|until|access on)[ :]{1,3}(?:at )?(${MONTH_DAY}${CLOCK}${ZONE})`, 'dg'),
   ],
   [
     'reset',
-    /(?:resets?|reset at|access on) (\d{4}-\d\d-\d\d(?: at)? \d\d:\d\d(?::\d\d)?(?: UTC)?)/dg,
+    /(?:resets?|access on)(?: at)? (\d{4}-\d\d-\d\d(?: at)? \d\d:\d\d(?::\d\d)?(?: UTC)?)/dg,
   ],
-  ['reset', /(?:resets?|reset) (in (?:\d{1,3} ?(?:h|hr|m|min|d|hours?|minutes?|days?) ?){1,3})/dg],
+  ['reset', /resets? (in (?:\d{1,3} ?(?:[hmd]|hr|min|hours?|minutes?|days?) ?){1,3})/dg],
   ['reset', /limit reached\|(\d{10})\b/dg],
   [
     'model',

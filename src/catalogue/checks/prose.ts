@@ -6,7 +6,7 @@ import { proseOf, type ProseAt } from '../proseOf.ts';
 /** Digits as one figure: `2,000`, `5.1`, `12:00` and `2026-10-07` each count as one. */
 const FIGURE = /\d+(?:[.,:-]\d+)*/g;
 /** Literal messages in quotation marks may contain figures. */
-const QUOTED = /"[^"]*"|“[^”]*”/g;
+const QUOTED = /"[^"]*"|“[^“”]*”/g;
 const HTML_OR_OUTSIDE =
   /<\/?[a-z!]|\]\((?!(?:variant|fix|pool|tool|wrapper):[a-z0-9-]+\))|https?:\/\//i;
 

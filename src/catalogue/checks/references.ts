@@ -80,12 +80,17 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
   };
 };
 
-/** References between entries, of prose to claims and entries, and of claims to sources, that lead nowhere. */
-export const checkReferences = (content: Content): Fault[] => {
+/**
+ * References between entries, of prose to claims and entries, and of claims to sources, that lead nowhere.
+ *
+ * @param content all content
+ * @param leftOut slugs that exist but could not be read
+ */
+export const checkReferences = (content: Content, leftOut: readonly string[]): Fault[] => {
   const names = namesOf(content);
   const judge = (file: string, references: readonly Reference[]): Fault[] =>
     references
-      .filter(({ to, name }) => !names[to].has(name))
+      .filter(({ to, name }) => !names[to].has(name) && !leftOut.includes(name))
       .map(({ field, to, name }) => ({
         kind: 'dangling-reference',
         file,

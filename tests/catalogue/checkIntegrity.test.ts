@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkIntegrity } from '../../src/catalogue/checkIntegrity.ts';
+import {
+  FAULT_KINDS,
+  printFaults,
+  type Fault,
+  type FaultKind,
+} from '../../src/catalogue/faults.ts';
+import { readContent } from '../../src/catalogue/readContent-fs.ts';
+import { BREAKAGES } from '../fixtures/breakages.ts';
+import { withBrokenContent, type Breakage } from '../support/brokenSite.ts';
+
+const TODAY = '2026-11-21';
+
+const faultsOf = (breakages: readonly Breakage[]): Fault[] =>
+  withBrokenContent(breakages, (folder) => checkIntegrity(readContent(folder), TODAY));
+
+const kinds = Object.keys(FAULT_KINDS) as FaultKind[];
+
+describe('checkIntegrity()', () => {
+  it('finds nothing wrong with the whole fixture site', () => {
+    expect(faultsOf([])).toEqual([]);
+  });
+
+  it.each(kinds)('reports %s with its file and field', (kind) => {
+    const breakage = BREAKAGES[kind];
+    const found = faultsOf([breakage]).find(
+      (fault) => fault.kind === kind && fault.field === breakage.field,
+    );
+    expect(found?.what).toBeTruthy();
+    expect(`content/${breakage.file}`).toContain(found?.file);
+  });
+
+  it('reports every broken fact at once', () => {
+    const together = kinds.filter((kind) => !['schema', 'bad-template'].includes(kind));
+    const reported = new Set(
+      faultsOf(together.map((kind) => BREAKAGES[kind])).map((fault) => fault.kind),
+    );
+    expect([...reported]).toEqual(expect.arrayContaining(together));
+  });
+
+  it('reports a field that the schema does not know, instead of dropping it', () => {
+    const [fault] = faultsOf([
+      { file: 'pools/teapot.mdx', replace: 'glyph: coin', by: 'glyph: coin\nglyhp: coin' },
+    ]);
+    expect(fault).toMatchObject({ kind: 'schema', file: 'content/pools/teapot.mdx' });
+    expect(fault?.what).toContain('glyhp');
+  });
+
+  it('reports a paid fix without three free checks before it', () => {
+    const [fault] = faultsOf([
+      { file: 'fixes/buy-leaves.mdx', replace: ', Ask the host.]', by: ']' },
+    ]);
+    expect(fault).toMatchObject({
+      kind: 'schema',
+      file: 'content/fixes/buy-leaves.mdx',
+      field: 'beforePaying',
+    });
+  });
+
+  it('reports front matter that is no YAML with its file', () => {
+    const [fault] = faultsOf([
+      { file: 'tools/kettle.mdx', replace: 'maker: The smith', by: 'maker: "The smith' },
+    ]);
+    expect(fault).toMatchObject({ kind: 'schema', file: 'content/tools/kettle.mdx' });
+  });
+});
+
+describe('printFaults()', () => {
+  it('says of each fault where it stands, what is wrong and what to do', () => {
+    const text = printFaults(faultsOf([BREAKAGES['dangling-reference'], BREAKAGES['past-review']]));
+    expect(text).toContain('2 broken facts');
+    expect(text).toContain('content/variants/out-of-tea.mdx\n  pool: names the pool "bathtub"');
+    expect(text).toContain(FAULT_KINDS['past-review']);
+  });
+});
