@@ -1,0 +1,57 @@
+/** The folder in which the pages of each kind of entry stand. */
+export const folders = {
+  variant: 'errors',
+  wrapper: 'wrappers',
+  pool: 'pools',
+  fix: 'fixes',
+  tool: 'tools',
+} as const;
+
+/** The kinds of entries that have a page of their own. */
+export type PagedKind = keyof typeof folders;
+
+/**
+ * An address inside the site, for a site that stands under `base`.
+ *
+ * @param base the path under which the site is served, with or without a slash at its end
+ * @param path the path inside the site, without a slash at its beginning
+ * @example
+ * pathUnder('/sub', 'errors/#a'); // '/sub/errors/#a'
+ */
+export const pathUnder = (base: string, path: string): string =>
+  `${base.replace(/\/+$/, '')}/${path}`;
+
+const here = (path: string): string => pathUnder(import.meta.env.BASE_URL, path);
+
+/** The home page, which holds the lookup. */
+export const homePath = (): string => here('');
+
+/** The lookup itself. */
+export const lookupPath = (): string => here('#lookup');
+
+/** The list of all entries of one kind; for variants the A–Z list. */
+export const listPath = (kind: PagedKind): string => here(`${folders[kind]}/`);
+
+/** The list of other providers' errors that people mistake for Claude's. */
+export const strangersPath = (): string => here('not-claude/');
+
+/**
+ * The page of an entry; a look-alike's is its place in the list of other providers' errors.
+ *
+ * @example
+ * entryPath('variant', 'session-limit'); // '/errors/session-limit/' where the site stands at the root
+ */
+export const entryPath = (kind: PagedKind | 'lookalike', slug: string): string =>
+  kind === 'lookalike' ? `${strangersPath()}#${slug}` : here(`${folders[kind]}/${slug}/`);
+
+/** The short alias of a variant, by its permanent number. */
+export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
+
+/** The search page. */
+export const searchPath = (): string => here('search/');
+
+/** What the lookup fetches. */
+export const cataloguePath = (): string => here('catalogue.json');
+
+/** A file of the site's root, such as the favicon. */
+export const filePath = (name: string): string => here(name);

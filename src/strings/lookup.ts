@@ -1,0 +1,7 @@
+/** Words of the lookup. */
+export const lookupStrings = {
+  label: 'Paste the error text',
+  hint: 'A line, a whole log or JSON. You can also drop a text file here.',
+  privacy: 'Nothing you paste leaves your browser.',
+  withoutScript: 'Find it in the list of all messages',
+} as const;

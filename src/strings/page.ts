@@ -1,0 +1,40 @@
+export const pageStrings = {
+  skip: 'Skip to the content',
+  mainMenu: 'Main',
+  errors: 'Find my error',
+  pools: 'Pools',
+  fixes: 'Fixes',
+  tools: 'Tools',
+  wrappers: 'Prefixes',
+  strangers: 'Not Claude’s',
+  search: 'Search',
+  paste: 'Paste an error',
+  notAffiliated: 'Unreject is not affiliated with Anthropic.',
+  private: 'Nothing you paste leaves your browser.',
+  neverAsks: 'We never ask for keys, passwords or payment.',
+  licence: 'Code and text: MIT licence.',
+  allPages: 'All lists',
+} as const;
+
+export const homeStrings = {
+  title: 'Claude refused your request? Paste the text.',
+  intro: 'See what it means, whose limit it is, whether to pay or wait, and what to do first.',
+  common: 'Most common',
+  noText: 'I can’t copy the text',
+  noTextAnswer: 'Look for a few of its words in the list of all messages.',
+  allErrors: 'All messages, A to Z',
+  promise: 'What you can rely on',
+  promises: [
+    'Free checks come before anything that costs money.',
+    'We say exact, likely, or not one of ours. We do not guess.',
+    'Every number has a source and a date.',
+  ],
+} as const;
+
+export const missingStrings = {
+  title: 'This page does not exist',
+  intro: 'The address may be mistyped or cut off. Addresses here never change once they exist.',
+  paste: 'Paste the error text instead',
+  movedTitle: 'This page has moved',
+  moved: 'It is now here:',
+} as const;

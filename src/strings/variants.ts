@@ -1,0 +1,46 @@
+/** The four questions of the verdict row, and the words for who acts. */
+export const verdictStrings = {
+  title: 'Verdict',
+  pay: 'Pay?',
+  wait: 'Wait?',
+  actor: 'Who acts?',
+  time: 'How long?',
+  firstFree: 'First, free',
+  actors: {
+    you: 'You',
+    admin: 'Your admin',
+    'tool-maker': 'Your tool’s makers',
+    anthropic: 'Anthropic',
+  },
+  /** The answer to "Pay?" in a page title. */
+  payInTitle: {
+    no: 'nothing to pay',
+    'not-yet': 'don’t pay yet',
+    maybe: 'paying may help',
+    yes: 'needs payment',
+  },
+} as const;
+
+export const variantStrings = {
+  kind: 'Error message',
+  warning: 'Only a warning: nothing was refused',
+  copyMessage: 'Copy the message',
+  meaning: 'What it means',
+  cases: 'Which case are you?',
+  casesIntro: 'Cheapest check first. Stop at the first one that fits.',
+  check: 'Check',
+  expect: 'You should see',
+  then: 'Then',
+  fixes: 'Fixes',
+  dontTry: 'Don’t try',
+  stillFailing: 'Still failing?',
+  notSameAs: 'Not the same as',
+  collect: 'To give to support',
+  reply: 'Reply to send',
+  copyReply: 'Copy the reply',
+  ask: 'Please tell me:',
+  wordings: 'Wordings',
+  wordingsIntro: 'The same meaning in other words and years.',
+  shortForm: 'often quoted in short',
+  theApi: 'Anthropic’s API',
+} as const;
