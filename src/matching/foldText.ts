@@ -77,7 +77,7 @@ class WordColumns implements Words {
  * foldText('You\\u2019re OUT of\u00a0extra').count; // 4
  */
 export const foldText = (text: string): Words => {
-  const words = new WordColumns((text.length >> 3) + 8);
+  const words = new WordColumns((text.length >> 2) + 8);
   const length = text.length;
   let hash = 0;
   let size = 0;
