@@ -7,6 +7,8 @@ import { nearlyEqual } from './nearlyEqual.ts';
 export interface Alignment {
   /** For each word of the pattern: number of its first word in the text, or -1. */
   readonly at: Int32Array;
+  /** For each word of the pattern: number of its last word in the text, another one where the text breaks it; or -1. */
+  readonly to: Int32Array;
   /** For each word of the pattern: 1 when it stands there to the letter, less for a slip, 0 when missing. */
   readonly fit: Float64Array;
   /** Numbers of the first and last word of the text that belong to it. */
@@ -130,6 +132,7 @@ export const align = (
   seed: { readonly position: number; readonly at: number },
 ): Alignment => {
   const at = new Int32Array(pattern.words.length).fill(-1);
+  const to = new Int32Array(pattern.words.length).fill(-1);
   const fit = new Float64Array(pattern.words.length);
   const walk = new Walk(text, words, pattern);
   let [first, last, extras] = [seed.at, seed.at, 0];
@@ -146,17 +149,19 @@ export const align = (
         j += step * gap.extra;
         continue;
       }
+      const end = j + step * (meeting.textWords - 1);
       for (let n = 0; n < meeting.patternWords; n++) {
-        at[i + step * n] = j;
+        at[i + step * n] = Math.min(j, end);
+        to[i + step * n] = Math.max(j, end);
         fit[i + step * n] = meeting.fit;
       }
-      const end = j + step * (meeting.textWords - 1);
-      [first, last] = [Math.min(first, end), Math.max(last, end)];
+      first = Math.min(first, end);
+      last = Math.max(last, end);
       i += step * meeting.patternWords;
       j += step * meeting.textWords;
     }
   };
   go(1);
   go(-1);
-  return { at, fit, first, last, extras };
+  return { at, to, fit, first, last, extras };
 };

@@ -8,10 +8,7 @@ export const SIGN = 3;
 /** The meaning depends on what follows: a backslash, an ampersand or the escape character. */
 export const ESCAPE = 4;
 
-export type CharacterClass =
-  typeof GAP | typeof LETTER | typeof SKIPPED | typeof SIGN | typeof ESCAPE;
-
-const asciiClass = (code: number): CharacterClass => {
+const asciiClass = (code: number): number => {
   if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) {
     return LETTER;
   }
@@ -20,7 +17,7 @@ const asciiClass = (code: number): CharacterClass => {
 };
 
 /** General punctuation, arrows, box drawing, symbols. */
-const symbolClass = (code: number): CharacterClass => {
+const symbolClass = (code: number): number => {
   const invisible =
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
@@ -29,7 +26,7 @@ const symbolClass = (code: number): CharacterClass => {
 };
 
 /** Compatibility forms: variation selectors, the byte order mark, full-width letters. */
-const compatibilityClass = (code: number): CharacterClass => {
+const compatibilityClass = (code: number): number => {
   if (code <= 0xfaff) return SIGN;
   if ((code >= 0xfe00 && code <= 0xfe0f) || code === 0xfeff || code === 0xff07) return SKIPPED;
   if (code >= 0xff01 && code <= 0xff5e) {
@@ -39,7 +36,7 @@ const compatibilityClass = (code: number): CharacterClass => {
 };
 
 /** Everything from 128 on, by ranges: a test per unit, because a paste can be a megabyte of box drawing. */
-const wideClass = (code: number): CharacterClass => {
+const wideClass = (code: number): number => {
   if (code < 0xc0) return code === 0xad || code === 0xb4 ? SKIPPED : GAP;
   if (code < 0x300) {
     if (code === 0xd7 || code === 0xf7) return GAP;
@@ -54,14 +51,23 @@ const wideClass = (code: number): CharacterClass => {
   return code < 0xf900 ? GAP : compatibilityClass(code);
 };
 
+const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
 /**
- * How a code unit takes part in words.
+ * For each unit below 128 its comparable letter, or 0 where it is none: one look-up for most units of most pastes.
+ */
+export const ASCII_LETTERS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  asciiClass(code) === LETTER ? smallLetter(code) : 0,
+);
+
+/**
+ * How a code unit takes part in words: `GAP`, `LETTER`, `SKIPPED`, `SIGN` or `ESCAPE`.
  *
  * @param code a UTF-16 code unit; lone surrogates are gaps
  * @example
- * characterClass(0x2502); // GAP: a terminal's border
+ * characterClass(0x2502); // 0: a terminal's border is a gap
  */
-export const characterClass = (code: number): CharacterClass =>
+export const characterClass = (code: number): number =>
   code < 128 ? asciiClass(code) : wideClass(code);
 
 /**
@@ -71,7 +77,7 @@ export const characterClass = (code: number): CharacterClass =>
  * foldCode(0xff21); // 97: the full-width A is an a
  */
 export const foldCode = (code: number): number => {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (code < 128) return smallLetter(code);
   if (code >= 0xff01 && code <= 0xff5e) return foldCode(code - 0xfee0);
   return String.fromCharCode(code).toLowerCase().charCodeAt(0);
 };

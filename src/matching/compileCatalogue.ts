@@ -19,6 +19,8 @@ export interface Compiled {
   readonly postings: Int32Array;
   /** For each pattern, how many of its pairs are searched for. */
   readonly pairCounts: Int32Array;
+  /** For each pattern, what all its words weigh: the most that it can show. */
+  readonly totals: Float64Array;
 }
 
 /** Pairs that stand in more patterns than this are too common to search for, unless a pattern has no better ones. */
@@ -124,6 +126,19 @@ export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
   const pairs = collectPairs(patterns, vocabulary);
   const pairCounts = prunePairs(pairs, patterns.length);
   const { table, postings } = layOut(pairs);
+  const totals = Float64Array.from(patterns, (pattern) =>
+    pattern.words.reduce((sum, word) => sum + (weights[vocabulary.get(word.hash)] ?? 0), 0),
+  );
   const forbidden = entries.map((entry) => (entry.forbids ?? []).map(patternWords));
-  return { entries, patterns, forbidden, vocabulary, weights, pairs: table, postings, pairCounts };
+  return {
+    entries,
+    patterns,
+    forbidden,
+    vocabulary,
+    weights,
+    pairs: table,
+    postings,
+    pairCounts,
+    totals,
+  };
 };

@@ -22,6 +22,7 @@ const stickyMatch = (pattern: RegExp, text: string, at: number): RegExpExecArray
 };
 
 const entityAt = (text: string, at: number): Escape => {
+  if (!/[#a-z]/i.test(text.charAt(at + 1))) return { code: SPACE, end: at + 1 };
   const entity = stickyMatch(ENTITY, text, at);
   if (entity === null) return { code: SPACE, end: at + 1 };
   const name = (entity[1] ?? '').toLowerCase();

@@ -1,4 +1,12 @@
-import { characterClass, ESCAPE, foldCode, GAP, LETTER, SIGN } from './characters.ts';
+import {
+  ASCII_LETTERS,
+  characterClass,
+  ESCAPE,
+  foldCode,
+  LETTER,
+  SIGN,
+  SKIPPED,
+} from './characters.ts';
 import { escapeAt } from './escapes.ts';
 
 /**
@@ -86,24 +94,29 @@ export const foldText = (text: string): Words => {
   for (let at = 0; at < length; at++) {
     const from = at;
     let code = text.charCodeAt(at);
-    let kind = characterClass(code);
-    if (kind === ESCAPE) {
-      const escape = escapeAt(text, at);
-      code = escape.code;
-      kind = characterClass(code);
-      at = escape.end - 1;
+    let letter = code < 128 ? (ASCII_LETTERS[code] ?? 0) : 0;
+    if (letter === 0) {
+      let kind = characterClass(code);
+      if (kind === ESCAPE) {
+        const escape = escapeAt(text, at);
+        code = escape.code;
+        kind = characterClass(code);
+        at = escape.end - 1;
+      }
+      if (kind === SKIPPED) continue;
+      if (kind !== LETTER) {
+        if (size > 0) words.add(hash, size, start, end);
+        hash = 0;
+        size = 0;
+        if (kind === SIGN) words.add(code, 1, from, at + 1);
+        continue;
+      }
+      letter = foldCode(code);
     }
-    if (kind === LETTER) {
-      if (size === 0) start = from;
-      hash = (Math.imul(hash, BASE) + foldCode(code)) | 0;
-      size++;
-      end = at + 1;
-    } else if (kind === GAP || kind === SIGN || kind === ESCAPE) {
-      if (size > 0) words.add(hash, size, start, end);
-      hash = 0;
-      size = 0;
-      if (kind === SIGN) words.add(code, 1, from, at + 1);
-    }
+    if (size === 0) start = from;
+    hash = (Math.imul(hash, BASE) + letter) | 0;
+    size++;
+    end = at + 1;
   }
   if (size > 0) words.add(hash, size, start, end);
   return words;

@@ -27,7 +27,8 @@ const isCut = ({ coverage, run, weight, gap, contradicted }: Evidence): boolean 
 /**
  * How sure an alignment makes us. Four named rules, the first that applies decides:
  *
- * 1. *whole*: every word of the wording. Exact; likely when it is a short form or a slight phrase within a sentence.
+ * 1. *whole*: every word of the wording. Exact; likely when it is a short form, a slight phrase that a sentence leads up to or
+ *    goes on from, or any phrase in the middle of a sentence.
  * 2. *head*: the first sentence, and the paste ends there or breaks off. Likely.
  * 3. *nearly whole*: three quarters of its weight. Likely.
  * 4. *cut*: a run of five words or more that weighs enough. Likely.
@@ -36,10 +37,11 @@ const isCut = ({ coverage, run, weight, gap, contradicted }: Evidence): boolean 
  */
 export const judge = (evidence: Evidence, short: boolean): Sureness | null => {
   const slight = evidence.weight < TELLING_WEIGHT;
-  const inSentence = evidence.leadsIn || evidence.goesOn;
+  const { leadsIn, goesOn } = evidence;
+  const inSentence = slight ? leadsIn || goesOn : leadsIn && goesOn;
   if (isWhole(evidence)) {
-    if (slight && evidence.leadsIn && (evidence.goesOn || evidence.of <= SLIGHT_WORDS)) return null;
-    return short || (slight && inSentence) ? 'likely' : 'exact';
+    if (slight && leadsIn && (goesOn || evidence.of <= SLIGHT_WORDS)) return null;
+    return short || inSentence ? 'likely' : 'exact';
   }
   if (short) return null;
   return isHead(evidence) || isNearlyWhole(evidence) || isCut(evidence) ? 'likely' : null;

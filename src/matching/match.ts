@@ -1,85 +1,35 @@
-import { align, type Alignment } from './align.ts';
+import type { Alignment } from './align.ts';
 import type { Compiled } from './compileCatalogue.ts';
-import type { PatternWord } from './compilePattern.ts';
-import { findSeeds, type Sightings } from './findSeeds.ts';
+import { findLayers, wrapperMatch } from './findLayers.ts';
 import { foldText, type Words } from './foldText.ts';
-import { judge } from './judge.ts';
 import { rankFindings, type Finding, type Ranked } from './rankFindings.ts';
 import { readValues } from './readValues.ts';
-import { findLayers, wrapperMatch } from './findLayers.ts';
+import { recognise } from './recognise.ts';
 import type { Answer, Match, Span, Value } from './types.ts';
-import { weighEvidence } from './weighEvidence.ts';
 
-/** A phrase that vetoes an entry may stand this many words behind its passage. */
-const VETO_REACH = 8;
-/** A place is looked at when this share of the wording's pairs stands there; less could not make it likely. */
-const VOTES_NEEDED = 0.2;
 /** Of a longer paste than this, values are read from so many characters around the first match. */
 const VALUE_REACH = 4000;
+/** How many of the nearest entries are named when nothing matches, and how near they must have come. */
 const NEAREST = 3;
-
-const phraseAt = (words: Words, phrase: readonly PatternWord[], at: number): boolean =>
-  phrase.every((word, i) => words.hash[at + i] === word.hash);
-
-const vetoed = (
-  words: Words,
-  phrases: readonly (readonly PatternWord[])[],
-  { first, last }: Alignment,
-): boolean => {
-  const behind = Math.min(words.count, last + VETO_REACH);
-  return phrases.some((phrase) => {
-    for (let at = Math.max(0, first - 2); at + phrase.length <= behind; at++) {
-      if (phraseAt(words, phrase, at)) return true;
-    }
-    return false;
-  });
-};
-
-/** Everything that the seeds of one pattern come to: findings, and how near the best of them came to being one. */
-const examine = (
-  text: string,
-  words: Words,
-  compiled: Compiled,
-  pattern: number,
-  sightings: Sightings,
-) => {
-  const source = compiled.patterns[pattern];
-  const entry = source && compiled.entries[source.entry];
-  const findings: Finding[] = [];
-  let nearness = 0;
-  if (source === undefined || entry === undefined) return { findings, nearness };
-  const votesNeeded = Math.ceil((compiled.pairCounts[pattern] ?? 0) * VOTES_NEEDED);
-  for (const seed of sightings.seeds) {
-    if (seed.votes < votesNeeded) continue;
-    const alignment = align(text, words, source, seed);
-    const evidence = weighEvidence(text, words, alignment, source, compiled);
-    nearness = Math.max(nearness, evidence.weight * evidence.coverage);
-    const sure = judge(evidence, source.short);
-    if (sure === null || vetoed(words, compiled.forbidden[source.entry] ?? [], alignment)) continue;
-    const rank = entry.rank ?? 'cause';
-    findings.push({
-      entry: source.entry,
-      wording: source.wording,
-      sure,
-      evidence,
-      alignment,
-      rank,
-      count: sightings.count,
-    });
-  }
-  return { findings, nearness };
-};
+const NEAR = 0.5;
 
 /** The words of an alignment as passages of the paste; neighbouring words make one passage. */
-const spansOf = (words: Words, { at }: Alignment): Span[] => {
-  const spans: { start: number; end: number; word: number }[] = [];
-  for (const word of [...new Set(at)].filter((number) => number >= 0).sort((a, b) => a - b)) {
-    const [start, end] = [words.start[word] ?? 0, words.end[word] ?? 0];
-    const previous = spans.at(-1);
-    if (previous?.word === word - 1) Object.assign(previous, { end, word });
-    else spans.push({ start, end, word });
-  }
-  return spans.map(({ start, end }) => ({ start, end }));
+const spansOf = (words: Words, { at, to }: Alignment): Span[] => {
+  const spans: Span[] = [];
+  let [from, until] = [-1, -2];
+  const close = (): void => {
+    if (from >= 0) spans.push({ start: words.start[from] ?? 0, end: words.end[until] ?? 0 });
+  };
+  at.forEach((first, i) => {
+    if (first === -1) return;
+    if (first > until + 1) {
+      close();
+      from = first;
+    }
+    until = Math.max(until, to[i] ?? first);
+  });
+  close();
+  return spans;
 };
 
 const toMatch = (words: Words, { entries }: Compiled, ranked: Ranked): Match[] => {
@@ -100,6 +50,18 @@ const valuesAround = (text: string, matches: readonly Match[]): Value[] => {
   return readValues(text.slice(start, start + VALUE_REACH), start);
 };
 
+const nearestSlugs = (
+  { entries }: Compiled,
+  layers: readonly { slug: string }[],
+  nearness: ReadonlyMap<number, number>,
+): string[] => {
+  const near = [...nearness]
+    .filter(([, nearness]) => nearness >= NEAR)
+    .sort(([, a], [, b]) => b - a)
+    .flatMap(([entry]) => entries[entry]?.slug ?? []);
+  return [...new Set([...layers.map((layer) => layer.slug), ...near])].slice(0, NEAREST);
+};
+
 /**
  * Answers a paste: which errors stand in it, the likely root cause first, and what shows it.
  *
@@ -112,30 +74,16 @@ const valuesAround = (text: string, matches: readonly Match[]): Value[] => {
  */
 export const match = (text: string, compiled: Compiled): Answer => {
   const words = foldText(text);
-  const findings: Finding[] = [];
-  const nearness = new Map<number, number>();
-  for (const [pattern, sightings] of findSeeds(words, compiled)) {
-    const entry = compiled.patterns[pattern]?.entry ?? -1;
-    const examined = examine(text, words, compiled, pattern, sightings);
-    findings.push(...examined.findings);
-    nearness.set(entry, Math.max(nearness.get(entry) ?? 0, examined.nearness));
-  }
+  const { findings, nearness } = recognise(text, words, compiled);
   const isWrapper = ({ entry }: Finding): boolean => compiled.entries[entry]?.kind === 'wrapper';
   const layers = findLayers(words, compiled, findings.filter(isWrapper));
   const ranked = rankFindings(findings.filter((finding) => !isWrapper(finding)));
-  let matches = ranked.flatMap((one) => toMatch(words, compiled, one));
-  if (matches.length === 0) matches = wrapperMatch(words, compiled, layers);
-  const nearest = [...nearness]
-    .filter(([, near]) => near >= 0.5)
-    .sort(([, a], [, b]) => b - a)
-    .flatMap(([entry]) => compiled.entries[entry]?.slug ?? []);
+  const found = ranked.flatMap((one) => toMatch(words, compiled, one));
+  const matches = found.length > 0 ? found : wrapperMatch(words, compiled, layers);
   return {
     matches,
     layers: layers.map(({ slug, start, end }) => ({ slug, start, end })),
     values: valuesAround(text, matches),
-    nearest:
-      matches.length > 0
-        ? []
-        : [...new Set([...layers.map((layer) => layer.slug), ...nearest])].slice(0, NEAREST),
+    nearest: matches.length > 0 ? [] : nearestSlugs(compiled, layers, nearness),
   };
 };

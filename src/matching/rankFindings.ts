@@ -22,7 +22,7 @@ export interface Ranked extends Finding {
 const SURENESS: Record<Sureness, number> = { exact: 0, likely: 1 };
 const RANK: Record<Rank, number> = { cause: 0, general: 1, warning: 2 };
 /** Weights are sums of logarithms; differences below this are none. */
-const EPSILON = 0.05;
+export const EPSILON = 0.05;
 
 const apart = (left: number, right: number): number =>
   Math.abs(left - right) < EPSILON ? 0 : left - right;

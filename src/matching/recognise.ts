@@ -1,0 +1,93 @@
+import { align, type Alignment } from './align.ts';
+import type { Compiled } from './compileCatalogue.ts';
+import type { PatternWord } from './compilePattern.ts';
+import { findSeeds, type Seed } from './findSeeds.ts';
+import type { Words } from './foldText.ts';
+import { judge } from './judge.ts';
+import { EPSILON, type Finding } from './rankFindings.ts';
+import { weighEvidence } from './weighEvidence.ts';
+
+/** A phrase that vetoes an entry may stand this many words behind its passage. */
+const VETO_REACH = 8;
+
+/** What was recognised, and how near each entry came to it. */
+export interface Recognised {
+  readonly findings: readonly Finding[];
+  /** Number of the entry to the weight that was found of it times the share that this is. */
+  readonly nearness: ReadonlyMap<number, number>;
+}
+
+interface Candidate {
+  readonly pattern: number;
+  readonly seed: Seed;
+  readonly count: number;
+}
+
+/**
+ * A place is looked at when so many of a wording's pairs stand there. Fewer could not make it likely: a broken or misspelt
+ * word costs two pairs, and the least that counts as likely has three.
+ */
+const votesNeeded = (pairs: number): number => Math.min(3, Math.max(1, pairs - 2));
+
+/** The places worth a look, the fullest first, so that what is found early settles what follows. */
+const candidates = (words: Words, compiled: Compiled): Candidate[] => {
+  const all: Candidate[] = [];
+  for (const [pattern, { seeds, count }] of findSeeds(words, compiled)) {
+    const needed = votesNeeded(compiled.pairCounts[pattern] ?? 0);
+    for (const seed of seeds) if (seed.votes >= needed) all.push({ pattern, seed, count });
+  }
+  return all.sort((a, b) => b.seed.votes - a.seed.votes);
+};
+
+const phraseAt = (words: Words, phrase: readonly PatternWord[], at: number): boolean =>
+  phrase.every((word, i) => words.hash[at + i] === word.hash);
+
+const vetoed = (
+  words: Words,
+  phrases: readonly (readonly PatternWord[])[],
+  { first, last }: Alignment,
+): boolean => {
+  const behind = Math.min(words.count, last + VETO_REACH);
+  return phrases.some((phrase) => {
+    for (let at = Math.max(0, first - 2); at + phrase.length <= behind; at++) {
+      if (phraseAt(words, phrase, at)) return true;
+    }
+    return false;
+  });
+};
+
+/** Whether an exact finding covers the place, and weighs more than the whole wording could. */
+const isSettled = (settled: readonly Finding[], at: number, most: number): boolean =>
+  settled.some(
+    ({ alignment, evidence }) =>
+      at >= alignment.first && at <= alignment.last && most < evidence.weight - EPSILON,
+  );
+
+/**
+ * Finds the places where entries are recognised.
+ *
+ * @param text the paste
+ * @param words the paste, folded
+ * @param compiled the catalogue
+ */
+export const recognise = (text: string, words: Words, compiled: Compiled): Recognised => {
+  const findings: Finding[] = [];
+  const settled: Finding[] = [];
+  const nearness = new Map<number, number>();
+  for (const { pattern, seed, count } of candidates(words, compiled)) {
+    const source = compiled.patterns[pattern];
+    if (source === undefined || isSettled(settled, seed.at, compiled.totals[pattern] ?? 0))
+      continue;
+    const { entry, wording, short } = source;
+    const alignment = align(text, words, source, seed);
+    const evidence = weighEvidence(text, words, alignment, source, compiled);
+    nearness.set(entry, Math.max(nearness.get(entry) ?? 0, evidence.weight * evidence.coverage));
+    const sure = judge(evidence, short);
+    if (sure === null || vetoed(words, compiled.forbidden[entry] ?? [], alignment)) continue;
+    const { kind, rank = 'cause' } = compiled.entries[entry] ?? {};
+    const finding: Finding = { entry, wording, sure, evidence, alignment, rank, count };
+    findings.push(finding);
+    if (sure === 'exact' && kind !== 'wrapper') settled.push(finding);
+  }
+  return { findings, nearness };
+};
