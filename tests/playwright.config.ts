@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '../src/cli/browser/find-chromium.ts';
-import { thisMachine } from '../src/cli/browser/this-machine.ts';
+import { findChromium } from '../src/cli/browser/findChromium.ts';
+import { thisMachine } from '../src/cli/browser/thisMachine.ts';
 import { root } from '../src/cli/root.ts';
 
 const executablePath = process.env.TEST_CHROMIUM ?? findChromium(thisMachine());

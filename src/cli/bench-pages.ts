@@ -1,10 +1,10 @@
 /** `npm run bench:pages`: weighs every page of the built site, and fails when one is over its budget. */
 import { join } from 'node:path';
 import { root } from './root.ts';
-import { readServeSettings } from './serving/serve-settings.ts';
-import { builtPages, builtSite } from './weighing/built-site.ts';
-import { figure, overBudget } from './weighing/page-budgets.ts';
-import { weighPage } from './weighing/weigh-page.ts';
+import { readServeSettings } from './serving/readServeSettings.ts';
+import { builtPages, builtSite } from './weighing/builtSite.ts';
+import { figure, overBudget } from './weighing/pageBudgets.ts';
+import { weighPage } from './weighing/weighPage.ts';
 
 const dist = join(root, 'dist');
 const { base } = readServeSettings(process.env);

@@ -1,6 +1,6 @@
 /** `node src/cli/chromium.ts`: makes sure that there is a Chromium for the browser tests. */
-import { obtainChromium } from './browser/obtain-chromium.ts';
-import { thisMachine } from './browser/this-machine.ts';
+import { obtainChromium } from './browser/obtainChromium.ts';
+import { thisMachine } from './browser/thisMachine.ts';
 
 try {
   console.log(`Chromium for the tests: ${obtainChromium(thisMachine())}`);

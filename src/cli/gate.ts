@@ -1,6 +1,6 @@
 /** `npm test`: every check of the project, one line each, and one verdict on the last line. */
-import { runScript } from './gate/run-script.ts';
-import { runSteps, type Step } from './gate/run-steps.ts';
+import { runScript } from './gate/runScript.ts';
+import { runSteps, type Step } from './gate/runSteps.ts';
 
 const steps: readonly Step[] = [
   { name: 'format', script: 'check:format' },

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { listen } from './serving/listen.ts';
 import { root } from './root.ts';
-import { readServeSettings } from './serving/serve-settings.ts';
-import { staticHost } from './serving/static-host.ts';
+import { readServeSettings } from './serving/readServeSettings.ts';
+import { staticHost } from './serving/staticHost.ts';
 
 const dist = join(root, 'dist');
 

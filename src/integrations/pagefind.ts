@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as service from 'pagefind';
-import { indexSite } from './index-site.ts';
+import { indexSite } from './indexSite.ts';
 
 /**
  * Builds the search index after the site is built; the build fails when the index is empty.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/cli/root.ts';
-import { builtPages } from '../../src/cli/weighing/built-site.ts';
+import { builtPages } from '../../src/cli/weighing/builtSite.ts';
 
 const fixed: Readonly<Record<string, string>> = {
   'default-src': "'none'",

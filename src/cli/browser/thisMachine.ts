@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import type { Machine } from './find-chromium.ts';
+import type { Machine } from './findChromium.ts';
 
 const startLimit = 30_000;
 /** A blocked download hangs rather than fails. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtPages, builtSite } from '../../../src/cli/weighing/built-site.ts';
+import { builtPages, builtSite } from '../../../src/cli/weighing/builtSite.ts';
 
 let dist: string;
 const text = 'credit '.repeat(200);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findChromium } from '../../../src/cli/browser/find-chromium.ts';
-import { fakeMachine } from './fake-machine.ts';
+import { findChromium } from '../../../src/cli/browser/findChromium.ts';
+import { fakeMachine } from './fakeMachine.ts';
 
 test.each([
   [['/usr/bin/chromium', '/cache/chrome'], '/usr/bin/chromium'],

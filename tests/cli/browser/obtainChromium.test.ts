@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { obtainChromium } from '../../../src/cli/browser/obtain-chromium.ts';
-import { fakeMachine } from './fake-machine.ts';
+import { obtainChromium } from '../../../src/cli/browser/obtainChromium.ts';
+import { fakeMachine } from './fakeMachine.ts';
 
 const playwrights = 'playwright install chromium';
 const update = 'apt-get update';

@@ -1,4 +1,4 @@
-import { findChromium, type Machine } from './find-chromium.ts';
+import { findChromium, type Machine } from './findChromium.ts';
 
 const help = `No Chromium was found, and none could be installed. Do one of these, then run the tests again:
   - install Chromium or Chrome (Debian, as root: apt-get install chromium)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostRoute } from '../../../src/cli/serving/host-route.ts';
+import { hostRoute } from '../../../src/cli/serving/hostRoute.ts';
 
 const folders = ['/', '/errors', '/errors/', '/a b', '/a b/'];
 const route = (address: string, base = '/') =>

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { contentType } from './content-type.ts';
-import { hostRoute } from './host-route.ts';
+import { contentType } from './contentType.ts';
+import { hostRoute } from './hostRoute.ts';
 
 /**
  * Makes a request listener that serves `dist` under `base` as a plain static host would:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weighPage } from '../../../src/cli/weighing/weigh-page.ts';
+import { weighPage } from '../../../src/cli/weighing/weighPage.ts';
 
 const files: Record<string, string> = {
   '/_astro/main.js': 'import"./part.js";import"./part.js"',

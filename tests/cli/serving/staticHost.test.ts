@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../../../src/cli/serving/listen.ts';
-import { staticHost } from '../../../src/cli/serving/static-host.ts';
+import { staticHost } from '../../../src/cli/serving/staticHost.ts';
 
 let dist: string;
 let origin: string;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { ScriptResult } from './run-steps.ts';
+import type { ScriptResult } from './runSteps.ts';
 
 /**
  * Runs an npm script of this project with no input, and collects what it prints.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staticImports } from '../../../src/cli/weighing/static-imports.ts';
+import { staticImports } from '../../../src/cli/weighing/staticImports.ts';
 
 test.each([
   ['import{a as b}from"./x.js";import"./y.js";', ['./x.js', './y.js']],

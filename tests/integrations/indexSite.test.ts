@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { indexSite, type PagefindService } from '../../src/integrations/index-site.ts';
+import { indexSite, type PagefindService } from '../../src/integrations/indexSite.ts';
 
 let dist: string;
 

@@ -1,4 +1,4 @@
-import type { PageWeight } from './weigh-page.ts';
+import type { PageWeight } from './weighPage.ts';
 
 type Measure = 'html' | 'scripts' | 'complete' | 'requests' | 'total';
 type Budget = Partial<Readonly<Record<Measure, number>>>;

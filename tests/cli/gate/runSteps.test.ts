@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runSteps, type Step } from '../../../src/cli/gate/run-steps.ts';
+import { runSteps, type Step } from '../../../src/cli/gate/runSteps.ts';
 
 const steps: Step[] = [
   { name: 'lint', script: 'lint' },

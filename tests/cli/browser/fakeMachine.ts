@@ -1,4 +1,4 @@
-import type { Machine } from '../../../src/cli/browser/find-chromium.ts';
+import type { Machine } from '../../../src/cli/browser/findChromium.ts';
 
 /** A machine of which only `starts` says what is installed, with a record of the commands it ran. */
 export interface FakeMachine extends Machine {

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import type { BuiltSite } from './weigh-page.ts';
+import type { BuiltSite } from './weighPage.ts';
 
 const compress = promisify(brotliCompress);
 

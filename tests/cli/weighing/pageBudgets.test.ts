@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { overBudget, pageKind } from '../../../src/cli/weighing/page-budgets.ts';
-import type { PageWeight } from '../../../src/cli/weighing/weigh-page.ts';
+import { overBudget, pageKind } from '../../../src/cli/weighing/pageBudgets.ts';
+import type { PageWeight } from '../../../src/cli/weighing/weighPage.ts';
 
 test.each([
   ['/', 'home'],

@@ -1,4 +1,4 @@
-import { staticImports } from './static-imports.ts';
+import { staticImports } from './staticImports.ts';
 
 /** Something a page asks for by itself. */
 export interface PageRequest {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readServeSettings } from '../../../src/cli/serving/serve-settings.ts';
+import { readServeSettings } from '../../../src/cli/serving/readServeSettings.ts';
 
 test.each([
   [{}, { port: 4321, base: '/' }],

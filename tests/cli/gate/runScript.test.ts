@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runScript } from '../../../src/cli/gate/run-script.ts';
+import { runScript } from '../../../src/cli/gate/runScript.ts';
 
 test('a script that does not exist fails, and says so', async () => {
   const { passed, output } = await runScript('no-such-script');

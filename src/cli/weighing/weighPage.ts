@@ -1,5 +1,5 @@
-import { pageRequests, type PageRequest } from './page-requests.ts';
-import { staticImports } from './static-imports.ts';
+import { pageRequests, type PageRequest } from './pageRequests.ts';
+import { staticImports } from './staticImports.ts';
 
 /** What a page costs on the wire, in brotli bytes and requests. */
 export interface PageWeight {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageRequests } from '../../../src/cli/weighing/page-requests.ts';
+import { pageRequests } from '../../../src/cli/weighing/pageRequests.ts';
 
 test.each([
   ['<script src="/a.js"></script>', '/a.js', 'script', 'complete'],
