@@ -29,8 +29,7 @@ export const matcherEntries = (
   ...content.wrappers.map(({ slug, facts }): Entry => ({
     slug,
     kind: 'wrapper',
-    wordings: facts.prefixes.map(({ text }) => ({ text })),
-    ...(facts.stands === 'always' && { stands: facts.stands }),
+    wordings: facts.prefixes.map(({ text, tells }) => (tells ? { text, tells } : { text })),
   })),
   ...content.lookalikes.map(({ slug, facts }): Entry => ({
     slug,

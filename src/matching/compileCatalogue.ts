@@ -1,5 +1,5 @@
 import { COMMON_WORDS } from './commonWords.ts';
-import { patternWords, type Pattern, type PatternWord } from './compilePattern.ts';
+import { patternWords, tailHole, type Pattern, type PatternWord } from './compilePattern.ts';
 import { IntTable } from './IntTable.ts';
 import type { Entry } from './types.ts';
 
@@ -42,6 +42,7 @@ const allPatterns = (entries: readonly Entry[]): Pattern[] =>
       wording: wording.text,
       short: wording.short ?? false,
       words: patternWords(wording.text),
+      tail: tailHole(wording.text),
     })),
   );
 

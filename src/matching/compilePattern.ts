@@ -23,6 +23,8 @@ export interface Pattern {
   readonly wording: string;
   readonly short: boolean;
   readonly words: readonly PatternWord[];
+  /** The hole behind the last word, where there is one: anything may follow a message, but a prefix ends in its status. */
+  readonly tail: HoleKind | null;
 }
 
 /** What parts the sentences and clauses of a message: `.`, `·` and their kin before a space or the end. */
@@ -69,4 +71,20 @@ export const patternWords = (template: string): PatternWord[] => {
     if (found.length > 0) [room, hole] = [0, null];
   }
   return words;
+};
+
+/**
+ * The kind of the hole that follows the last word of a template, or null.
+ *
+ * @throws {Error} for a hole of an unknown kind
+ * @example
+ * tailHole('API Error: {status:status} {rest:text}'); // 'status'
+ */
+export const tailHole = (template: string): HoleKind | null => {
+  let tail: HoleKind | null = null;
+  for (const part of parseTemplate(template)) {
+    if ('hole' in part) tail ??= part.hole;
+    else if (foldText(part.literal).count > 0) tail = null;
+  }
+  return tail;
 };

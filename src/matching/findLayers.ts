@@ -1,5 +1,6 @@
 import type { Compiled } from './compileCatalogue.ts';
-import type { Words } from './foldText.ts';
+import { foldedWord, type Words } from './foldText.ts';
+import { HOLES } from './holes.ts';
 import type { Finding } from './rankFindings.ts';
 import type { Layer, Match } from './types.ts';
 
@@ -12,28 +13,39 @@ export interface FoundLayer extends Layer {
   readonly wording: string;
 }
 
-/** Whether the words of a prefix stand there without gap; prefixes are short, so nothing less will do. */
-const whole = ({ evidence }: Finding): boolean =>
-  evidence.found === evidence.of && evidence.extras === 0;
+/** Whether a prefix stands there without a gap, with its status behind it; prefixes are short, nothing less will do. */
+const isWhole = (text: string, words: Words, { evidence, alignment, tail }: Finding): boolean => {
+  if (evidence.found !== evidence.of || evidence.extras > 0) return false;
+  if (tail !== 'status') return true;
+  const next = alignment.last + 1;
+  return HOLES.status.shape.test(foldedWord(text, words.start[next] ?? 0, words.end[next] ?? 0));
+};
+
+/** In order of text; of those that begin at one place, the longest first. */
+const inOrder = (a: Finding, b: Finding): number =>
+  a.alignment.first - b.alignment.first || b.alignment.last - a.alignment.last;
 
 /**
  * The wrappers that stand in a paste, outermost first, each once.
  *
- * @param words the folded paste
+ * @param text the paste
+ * @param words the paste, folded
  * @param compiled the catalogue
  * @param findings the places where prefixes of wrappers were recognised
  */
 export const findLayers = (
+  text: string,
   words: Words,
   compiled: Compiled,
   findings: readonly Finding[],
 ): FoundLayer[] => {
   const layers = new Map<string, FoundLayer>();
-  const inOrder = findings.filter(whole).sort((a, b) => a.alignment.first - b.alignment.first);
-  for (const { entry, wording, alignment } of inOrder) {
+  const found = findings.filter((finding) => isWhole(text, words, finding)).sort(inOrder);
+  for (const { entry, wording, tail, alignment } of found) {
     const slug = compiled.entries[entry]?.slug;
     if (slug === undefined || layers.has(slug)) continue;
-    const { first, last } = alignment;
+    const first = alignment.first;
+    const last = alignment.last + (tail === 'status' ? 1 : 0);
     const span = { start: words.start[first] ?? 0, end: words.end[last] ?? 0 };
     layers.set(slug, { slug, wording, size: last - first + 1, ...span });
   }
@@ -41,8 +53,8 @@ export const findLayers = (
 };
 
 /**
- * The wrapper as the answer itself, where nothing within it is known: always for a prefix that tells its client by
- * itself, else only where nothing but the prefix was pasted.
+ * The wrapper as the answer itself, where nothing within it is known: a prefix that tells its client by itself, else the
+ * longest one when nothing but the prefix was pasted.
  *
  * @param words the folded paste
  * @param compiled the catalogue
@@ -52,19 +64,19 @@ export const wrapperMatch = (
   words: Words,
   compiled: Compiled,
   layers: readonly FoundLayer[],
-): Match[] =>
-  layers
-    .filter(({ slug, size }) => {
-      const stands = compiled.entries.find((entry) => entry.slug === slug)?.stands ?? 'alone';
-      return stands === 'always' || words.count - size <= ALONE;
-    })
-    .slice(0, 1)
-    .map(({ slug, wording, start, end }) => ({
-      slug,
-      kind: 'wrapper',
-      sure: 'exact',
-      wording,
-      count: 1,
-      ties: [],
-      spans: [{ start, end }],
-    }));
+): Match[] => {
+  const telling = new Set(
+    compiled.entries.flatMap((entry) =>
+      entry.wordings.flatMap((wording) => (wording.tells ? wording.text : [])),
+    ),
+  );
+  const longest = [...layers].sort((a, b) => b.size - a.size);
+  const answer =
+    longest.find((layer) => telling.has(layer.wording)) ??
+    longest.find((layer) => words.count - layer.size <= ALONE);
+  if (answer === undefined) return [];
+  const { slug, wording, start, end } = answer;
+  return [
+    { slug, kind: 'wrapper', sure: 'exact', wording, count: 1, ties: [], spans: [{ start, end }] },
+  ];
+};

@@ -76,7 +76,7 @@ export const match = (text: string, compiled: Compiled): Answer => {
   const words = foldText(text);
   const { findings, nearness } = recognise(text, words, compiled);
   const isWrapper = ({ entry }: Finding): boolean => compiled.entries[entry]?.kind === 'wrapper';
-  const layers = findLayers(words, compiled, findings.filter(isWrapper));
+  const layers = findLayers(text, words, compiled, findings.filter(isWrapper));
   const ranked = rankFindings(findings.filter((finding) => !isWrapper(finding)));
   const found = ranked.flatMap((one) => toMatch(words, compiled, one));
   const matches = found.length > 0 ? found : wrapperMatch(words, compiled, layers);

@@ -1,4 +1,5 @@
 import type { Alignment } from './align.ts';
+import type { HoleKind } from './holes.ts';
 import type { Rank, Sureness } from './types.ts';
 import type { Evidence } from './weighEvidence.ts';
 
@@ -7,6 +8,7 @@ export interface Finding {
   /** Number of the entry in the catalogue. */
   readonly entry: number;
   readonly wording: string;
+  readonly tail: HoleKind | null;
   readonly sure: Sureness;
   readonly evidence: Evidence;
   readonly alignment: Alignment;

@@ -78,14 +78,14 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
     const source = compiled.patterns[pattern];
     if (source === undefined || isSettled(settled, seed.at, compiled.totals[pattern] ?? 0))
       continue;
-    const { entry, wording, short } = source;
+    const { entry, wording, short, tail } = source;
     const alignment = align(text, words, source, seed);
     const evidence = weighEvidence(text, words, alignment, source, compiled);
     nearness.set(entry, Math.max(nearness.get(entry) ?? 0, evidence.weight * evidence.coverage));
     const sure = judge(evidence, short);
     if (sure === null || vetoed(words, compiled.forbidden[entry] ?? [], alignment)) continue;
     const { kind, rank = 'cause' } = compiled.entries[entry] ?? {};
-    const finding: Finding = { entry, wording, sure, evidence, alignment, rank, count };
+    const finding: Finding = { entry, wording, tail, sure, evidence, alignment, rank, count };
     findings.push(finding);
     if (sure === 'exact' && kind !== 'wrapper') settled.push(finding);
   }

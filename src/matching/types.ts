@@ -6,6 +6,8 @@ export interface Wording {
   readonly text: string;
   /** A short form: enough to call a match likely, never exact. */
   readonly short?: boolean;
+  /** Of a wrapper's prefix: that it is an answer by itself, whatever unknown text follows it. */
+  readonly tells?: boolean;
 }
 
 /** An entry as the matcher needs it; the rest of its page is of no concern here. */
@@ -17,8 +19,6 @@ export interface Entry {
   readonly forbids?: readonly string[];
   /** How far the entry explains a refusal; of several errors in a paste, a lower rank is the cause. */
   readonly rank?: Rank;
-  /** Wrappers only: whether the prefix identifies itself whatever follows it. */
-  readonly stands?: 'always' | 'alone';
 }
 
 /** A named cause, a general form of several causes, or a warning beside which something else was refused. */

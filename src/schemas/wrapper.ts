@@ -21,11 +21,11 @@ export const wrapperSchema = z.strictObject({
       z.strictObject({
         text: z.string().min(4),
         source: z.union([claimIdSchema, outsideUrlSchema]),
+        /** Whether it tells its client whatever follows; without it, it is the answer only when nothing follows. */
+        tells: z.boolean().default(false),
       }),
     )
     .min(1),
-  /** `always`: the prefix tells its client whatever follows; `alone`: it is the answer only when nothing follows. */
-  stands: z.enum(['always', 'alone']).default('alone'),
   printedBy: z.array(slugSchema).min(1),
   meaning: proseSchema,
   firstAction: proseSchema.max(200),
