@@ -1,4 +1,4 @@
-import type { Pattern } from './compilePattern.ts';
+import type { Pattern, PatternWord } from './compilePattern.ts';
 import { foldedWord, joinedHash, type Words } from './foldText.ts';
 import { HOLES } from './holes.ts';
 import { nearlyEqual } from './nearlyEqual.ts';
@@ -20,8 +20,6 @@ export interface Alignment {
 
 /** How many words may be missing or added before an alignment gives up on that side. */
 const REACH = 5;
-const JOINED_FIT = 0.95;
-const SLIP_FIT = 0.8;
 
 /** How a word of the pattern meets the text at one place. */
 interface Meeting {
@@ -29,6 +27,11 @@ interface Meeting {
   readonly patternWords: number;
   readonly textWords: number;
 }
+
+const WHOLE: Meeting = { fit: 1, patternWords: 1, textWords: 1 };
+const BROKEN: Meeting = { fit: 0.95, patternWords: 1, textWords: 2 };
+const GLUED: Meeting = { fit: 0.95, patternWords: 2, textWords: 1 };
+const SLIP: Meeting = { fit: 0.8, patternWords: 1, textWords: 1 };
 
 /** Walks a pattern and a text in step, from a seed to one side. */
 class Walk {
@@ -42,10 +45,6 @@ class Walk {
     this.pattern = pattern;
   }
 
-  private hash(at: number): number {
-    return at >= 0 && at < this.words.count ? (this.words.hash[at] ?? 0) : 0;
-  }
-
   /** Whether the word at `i` of the pattern is the word at `j` of the text, to the letter. */
   same(i: number, j: number): boolean {
     const word = this.pattern.words[i];
@@ -54,20 +53,31 @@ class Walk {
 
   /** One word to the letter; else one that the text breaks in two, two that it glues, or a slip beside a word that agrees. */
   meet(i: number, j: number, step: 1 | -1): Meeting | null {
+    const meeting = this.meetWhole(i, j, step);
+    if (meeting !== null) return meeting;
+    const neighbour = this.same(i + step, j + step) || this.ends(i, step);
+    return neighbour && this.slip(i, j) ? SLIP : null;
+  }
+
+  /** All letters of one word or two stand there, if need be broken in two or glued together. */
+  private meetWhole(i: number, j: number, step: 1 | -1): Meeting | null {
     const word = this.pattern.words[i];
     if (word === undefined || j < 0 || j >= this.words.count) return null;
-    if (word.hash === this.words.hash[j]) return { fit: 1, patternWords: 1, textWords: 1 };
-    const low = step === 1 ? j : j - 1;
-    const broken = joinedHash(this.hash(low), this.hash(low + 1), this.words.size[low + 1] ?? 0);
-    if (low >= 0 && low + 1 < this.words.count && broken === word.hash) {
-      return { fit: JOINED_FIT, patternWords: 1, textWords: 2 };
-    }
+    if (word.hash === this.words.hash[j]) return WHOLE;
+    if (this.isBroken(word, step === 1 ? j : j - 1)) return BROKEN;
     const first = step === 1 ? word : this.pattern.words[i - 1];
-    if (first !== undefined && first.glued !== 0 && first.glued === this.words.hash[j]) {
-      return { fit: JOINED_FIT, patternWords: 2, textWords: 1 };
-    }
-    const neighbour = this.same(i + step, j + step) || this.ends(i, step);
-    return neighbour && this.slip(i, j) ? { fit: SLIP_FIT, patternWords: 1, textWords: 1 } : null;
+    const isGlued = first !== undefined && first.glued !== 0 && first.glued === this.words.hash[j];
+    return isGlued ? GLUED : null;
+  }
+
+  /** Whether the text has the word in two pieces, of which the first stands at `low`. */
+  private isBroken(word: PatternWord, low: number): boolean {
+    if (low < 0 || low + 1 >= this.words.count) return false;
+    const rest = this.words.size[low + 1] ?? 0;
+    return (
+      (this.words.size[low] ?? 0) + rest === word.size &&
+      joinedHash(this.words.hash[low] ?? 0, this.words.hash[low + 1] ?? 0, rest) === word.hash
+    );
   }
 
   private slip(i: number, j: number): boolean {
@@ -81,7 +91,7 @@ class Walk {
     );
   }
 
-  /** The nearest place where both sides agree again; two words must agree, unless only one word is skipped. */
+  /** The nearest place where both sides agree again: by two words, by one before a hole, or by one where none is foreign. */
   resume(i: number, j: number, step: 1 | -1): { missing: number; extra: number } | null {
     const room = this.room(i, step);
     for (let skipped = 1; skipped <= REACH + room; skipped++) {
@@ -89,8 +99,12 @@ class Walk {
         const extra = skipped - missing;
         if (extra > REACH + room) continue;
         const [i2, j2] = [i + step * missing, j + step * extra];
-        if (!this.same(i2, j2)) continue;
-        if (this.same(i2 + step, j2 + step) || this.ends(i2, step) || extra <= room)
+        const behindHole = missing === 0 && extra <= room;
+        const meeting = behindHole ? this.meet(i2, j2, step) : this.meetWhole(i2, j2, step);
+        if (meeting === null) continue;
+        const next = i2 + step * meeting.patternWords;
+        const alone = this.pattern.words[next] === undefined || this.room(next, step) > 0;
+        if (alone || extra <= room || this.same(next, j2 + step * meeting.textWords))
           return { missing, extra };
       }
     }

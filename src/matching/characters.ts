@@ -5,7 +5,7 @@ export const LETTER = 1;
 export const SKIPPED = 2;
 /** A sign of a script written without spaces: a word of its own. */
 export const SIGN = 3;
-/** The meaning depends on what follows: a backslash, an ampersand or the escape character. */
+/** The meaning depends on what follows: a backslash, an ampersand, a `<` or the escape character. */
 export const ESCAPE = 4;
 
 const asciiClass = (code: number): number => {
@@ -13,7 +13,7 @@ const asciiClass = (code: number): number => {
     return LETTER;
   }
   if (code === 39) return SKIPPED;
-  return code === 92 || code === 38 || code === 0x1b ? ESCAPE : GAP;
+  return code === 92 || code === 38 || code === 60 || code === 0x1b ? ESCAPE : GAP;
 };
 
 /** General punctuation, arrows, box drawing, symbols. */

@@ -11,14 +11,25 @@ const BACKSLASH = 92;
 
 /** Entities that stand for an apostrophe; every other one parts words. */
 const APOSTROPHE_ENTITIES = new Set(['#39', '#x27', '#8217', '#x2019', 'apos', 'rsquo', 'lsquo']);
-const ENTITY = /&(#?\w{2,8});/y;
+/** Also escaped again, as in `&amp;#39;`. */
+const ENTITY = /&(?:amp;){0,3}(#?\w{2,8});/y;
+/** Tags that stand between words; any other name in angle brackets may be part of a message. */
+const TAG =
+  /<\/?(?:[abipu]|br|code|div|em|h[1-6]|li|mark|pre|small|span|strong|t[dhr]|wbr)\b[^<>]{0,300}>/iy;
 const COLOUR =
   /\u001b(?:\[[0-?]{0,24}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|.)?/y;
-const HEX4 = /[0-9a-f]{4}/iy;
+/** The same escape character and its colour, written out as programs and shells write them. */
+const COLOUR_AS_TEXT = /(?:u001b|x1b|033|e)\[[0-?]{0,24}[@-~]/iy;
+const HEX_ESCAPE = /u([0-9a-f]{4})|x([0-9a-f]{2})/iy;
 
 const stickyMatch = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
+};
+
+const tagAt = (text: string, at: number): Escape => {
+  const tag = stickyMatch(TAG, text, at);
+  return { code: SPACE, end: at + (tag?.[0].length ?? 1) };
 };
 
 const entityAt = (text: string, at: number): Escape => {
@@ -36,20 +47,21 @@ const backslashAt = (text: string, at: number): Escape => {
   const char = text.charAt(next);
   if (char === 'n' || char === 'r' || char === 't') return { code: SPACE, end: next + 1 };
   if (char === "'") return { code: APOSTROPHE, end: next + 1 };
-  if (char === 'u' && stickyMatch(HEX4, text, next + 1) !== null) {
-    const code = Number.parseInt(text.slice(next + 1, next + 5), 16);
-    if (code !== 0x1b) return { code, end: next + 5 };
-    const colour = stickyMatch(/\[[0-?]{0,24}[@-~]/y, text, next + 5);
-    return { code: SPACE, end: next + 5 + (colour?.[0].length ?? 0) };
+  if (!/[uxe0]/i.test(char)) return { code: SPACE, end: next };
+  const colour = stickyMatch(COLOUR_AS_TEXT, text, next);
+  if (colour !== null) return { code: SPACE, end: next + colour[0].length };
+  const hex = stickyMatch(HEX_ESCAPE, text, next);
+  if (hex !== null) {
+    return { code: Number.parseInt(hex[1] ?? hex[2] ?? '', 16), end: next + hex[0].length };
   }
   return { code: SPACE, end: next };
 };
 
 /**
- * Reads the escape that begins at an offset: a backslash, an HTML entity or a terminal's control sequence.
+ * Reads the escape that begins at an offset: a backslash, an HTML entity or tag, or a terminal's control sequence.
  *
  * @param text the pasted text
- * @param at offset of a backslash, an ampersand or the escape character
+ * @param at offset of a backslash, an ampersand, a `<` or the escape character
  * @example
  * escapeAt('You&rsquo;re', 3); // { code: 39, end: 10 }
  */
@@ -57,6 +69,7 @@ export const escapeAt = (text: string, at: number): Escape => {
   const code = text.charCodeAt(at);
   if (code === BACKSLASH) return backslashAt(text, at);
   if (code === 38) return entityAt(text, at);
+  if (code === 60) return tagAt(text, at);
   const colour = stickyMatch(COLOUR, text, at);
   return { code: SPACE, end: at + Math.max(colour?.[0].length ?? 1, 1) };
 };

@@ -3,10 +3,10 @@
  * them. Bounded, so that a hole can never reach into the next message.
  */
 export const HOLES = {
-  money: { most: 3, shape: /\d/ },
+  money: { most: 4, shape: /\d/ },
   when: { most: 9, shape: /\d/ },
   date: { most: 8, shape: /\d/ },
-  model: { most: 5, shape: /\d|opus|sonnet|haiku|fable|mythos|claude/i },
+  model: { most: 6, shape: /\d|opus|sonnet|haiku|fable|mythos|claude/i },
   number: { most: 3, shape: /\d/ },
   percent: { most: 2, shape: /\d/ },
   status: { most: 1, shape: /^\d{3}$/ },

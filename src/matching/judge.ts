@@ -20,9 +20,14 @@ const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
 const isNearlyWhole = ({ coverage, found, of, extras, gap }: Evidence): boolean =>
   coverage >= 0.75 && found >= 4 && extras <= Math.max(1, of / 5) && gap < 0.6;
 
-/** A long, telling piece of it stands there, cut off and not continued in other words. */
-const isCut = ({ coverage, run, weight, gap, contradicted }: Evidence): boolean =>
-  coverage >= 0.4 && run >= 5 && weight >= TELLING_WEIGHT && gap < 0.6 && !contradicted;
+/** A long, telling piece of it stands there, cut off, with no other words where its own are missing. */
+const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence): boolean =>
+  coverage >= 0.4 &&
+  run >= 5 &&
+  weight >= TELLING_WEIGHT &&
+  gap < 0.6 &&
+  !contradicted &&
+  !headless;
 
 /**
  * How sure an alignment makes us. Four named rules, the first that applies decides:

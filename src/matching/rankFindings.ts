@@ -58,24 +58,20 @@ const overlap = (a: Finding, b: Finding): boolean =>
  * @param findings all places where entries were recognised, in any order
  */
 export const rankFindings = (findings: readonly Finding[]): Ranked[] => {
-  const winners: { finding: Finding; ties: Set<number> }[] = [];
+  const winners: { finding: Finding; passages: Finding[]; ties: Set<number> }[] = [];
   for (const finding of [...findings].sort(compareForPassage)) {
-    const rival = winners.find((winner) => overlap(winner.finding, finding));
+    const rival = winners.find(({ passages }) => passages.some((held) => overlap(held, finding)));
     const same = winners.find((winner) => winner.finding.entry === finding.entry);
     if (rival) {
       const equal = compareForPassage(rival.finding, finding) === 0;
       if (equal && rival.finding.entry !== finding.entry) rival.ties.add(finding.entry);
     } else if (same) {
+      same.passages.push(finding);
       if (finding.alignment.first < same.finding.alignment.first) {
-        const { alignment } = finding;
-        same.finding = {
-          ...same.finding,
-          alignment,
-          evidence: finding.evidence,
-          wording: finding.wording,
-        };
+        const { sure, count } = same.finding;
+        same.finding = { ...finding, sure, count };
       }
-    } else winners.push({ finding, ties: new Set() });
+    } else winners.push({ finding, passages: [finding], ties: new Set() });
   }
   return winners
     .map(({ finding, ties }) => ({ ...finding, ties: [...ties] }))

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly goesOn: boolean;
   /** Whether the sentence leads in or goes on with other words where the wording has words that are missing. */
   readonly contradicted: boolean;
+  /** Whether nothing of the first sentence was found although other words stand before the passage on its line. */
+  readonly headless: boolean;
 }
 
 /** Only blanks between two words: one sentence goes on. Everything else, a line's end too, may part two texts. */
@@ -52,6 +54,18 @@ const wholeHead = ({ words }: Pattern, { fit, at }: Alignment): number => {
   return words.length;
 };
 
+/** Whether the paste has, before the word `first`, other words on the same line where the wording has its first sentence. */
+const isHeadless = (
+  text: string,
+  words: Words,
+  { words: wanted }: Pattern,
+  { fit, first }: Alignment,
+): boolean => {
+  const end = wanted.findIndex((word) => word.ends);
+  if (first === 0 || wanted.some((_, i) => i <= end && (fit[i] ?? 0) > 0)) return false;
+  return end !== -1 && !text.slice(words.end[first - 1], words.start[first]).includes('\n');
+};
+
 /**
  * Sums up what an alignment shows.
  *
@@ -68,7 +82,7 @@ export const weighEvidence = (
   pattern: Pattern,
   compiled: Compiled,
 ): Evidence => {
-  const { at, fit, first, last, extras } = alignment;
+  const { at, to, fit, first, last, extras } = alignment;
   let [weight, total, found, run, longest, gap, pending] = [0, 0, 0, 0, 0, 0, 0];
   pattern.words.forEach((word, i) => {
     const own = compiled.weights[compiled.vocabulary.get(word.hash)] ?? 0;
@@ -82,7 +96,9 @@ export const weighEvidence = (
     pending = 0;
     found++;
     weight += own * (fit[i] ?? 0);
-    run = i > 0 && (at[i - 1] ?? -1) !== -1 ? run + 1 : 1;
+    const before = to[i - 1] ?? -1;
+    const joined = before !== -1 && (word.room > 0 || (at[i] ?? 0) - before <= 1);
+    run = joined ? run + 1 : 1;
     longest = Math.max(longest, run);
   });
   const leadsIn = attached(text, words, first - 1);
@@ -99,5 +115,6 @@ export const weighEvidence = (
     leadsIn,
     goesOn,
     contradicted: (leadsIn && fit[0] === 0) || (goesOn && fit.at(-1) === 0),
+    headless: isHeadless(text, words, pattern, alignment),
   };
 };
