@@ -6,11 +6,11 @@ import { nearlyEqual } from './nearlyEqual.ts';
 /** A word of the pattern that was found, or was not, and the words of the text that it took. */
 export interface Alignment {
   /** For each word of the pattern: number of its first word in the text, or -1. */
-  readonly at: Int32Array;
+  readonly at: readonly number[];
   /** For each word of the pattern: number of its last word in the text, another one where the text breaks it; or -1. */
-  readonly to: Int32Array;
+  readonly to: readonly number[];
   /** For each word of the pattern: 1 when it stands there to the letter, less for a slip, 0 when missing. */
-  readonly fit: Float64Array;
+  readonly fit: readonly number[];
   /** Numbers of the first and last word of the text that belong to it. */
   readonly first: number;
   readonly last: number;
@@ -145,9 +145,9 @@ export const align = (
   pattern: Pattern,
   seed: { readonly position: number; readonly at: number },
 ): Alignment => {
-  const at = new Int32Array(pattern.words.length).fill(-1);
-  const to = new Int32Array(pattern.words.length).fill(-1);
-  const fit = new Float64Array(pattern.words.length);
+  const at: number[] = pattern.words.map(() => -1);
+  const to: number[] = [...at];
+  const fit: number[] = pattern.words.map(() => 0);
   const walk = new Walk(text, words, pattern);
   let [first, last, extras] = [seed.at, seed.at, 0];
   const go = (step: 1 | -1): void => {

@@ -11,15 +11,14 @@ export interface Compiled {
   readonly forbidden: readonly (readonly (readonly PatternWord[])[])[];
   /** Hash of a word to its number. */
   readonly vocabulary: IntTable;
-  /** Number of a word to its weight, 0 to 1: how much it tells one entry from another. */
-  readonly weights: Float64Array;
   /** Key of two neighbouring words to their place in `postings`. */
   readonly pairs: IntTable;
   /** Behind each place: the number of postings, then pattern and position for each. */
   readonly postings: Int32Array;
   /** For each pattern, how many of its pairs are searched for. */
   readonly pairCounts: Int32Array;
-  /** For each pattern, what all its words weigh: the most that it can show. */
+  /** For each pattern, what each of its words weighs, and what all of them do: the most that it can show. */
+  readonly wordWeights: readonly Float64Array[];
   readonly totals: Float64Array;
 }
 
@@ -127,19 +126,20 @@ export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
   const pairs = collectPairs(patterns, vocabulary);
   const pairCounts = prunePairs(pairs, patterns.length);
   const { table, postings } = layOut(pairs);
-  const totals = Float64Array.from(patterns, (pattern) =>
-    pattern.words.reduce((sum, word) => sum + (weights[vocabulary.get(word.hash)] ?? 0), 0),
+  const wordWeights = patterns.map((pattern) =>
+    Float64Array.from(pattern.words, (word) => weights[vocabulary.get(word.hash)] ?? 0),
   );
+  const totals = Float64Array.from(wordWeights, (own) => own.reduce((sum, one) => sum + one, 0));
   const forbidden = entries.map((entry) => (entry.forbids ?? []).map(patternWords));
   return {
     entries,
     patterns,
     forbidden,
     vocabulary,
-    weights,
     pairs: table,
     postings,
     pairCounts,
+    wordWeights,
     totals,
   };
 };

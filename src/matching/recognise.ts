@@ -23,18 +23,11 @@ interface Candidate {
   readonly count: number;
 }
 
-/**
- * A place is looked at when so many of a wording's pairs stand there. Fewer could not make it likely: a broken or misspelt
- * word costs two pairs, and the least that counts as likely has three.
- */
-const votesNeeded = (pairs: number): number => Math.min(3, Math.max(1, pairs - 2));
-
 /** The places worth a look, the fullest first, so that what is found early settles what follows. */
 const candidates = (words: Words, compiled: Compiled): Candidate[] => {
   const all: Candidate[] = [];
   for (const [pattern, { seeds, count }] of findSeeds(words, compiled)) {
-    const needed = votesNeeded(compiled.pairCounts[pattern] ?? 0);
-    for (const seed of seeds) if (seed.votes >= needed) all.push({ pattern, seed, count });
+    for (const seed of seeds) all.push({ pattern, seed, count });
   }
   return all.sort((a, b) => b.seed.votes - a.seed.votes);
 };
@@ -76,11 +69,12 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
   const nearness = new Map<number, number>();
   for (const { pattern, seed, count } of candidates(words, compiled)) {
     const source = compiled.patterns[pattern];
-    if (source === undefined || isSettled(settled, seed.at, compiled.totals[pattern] ?? 0))
-      continue;
+    const weights = compiled.wordWeights[pattern];
+    if (source === undefined || weights === undefined) continue;
+    if (isSettled(settled, seed.at, compiled.totals[pattern] ?? 0)) continue;
     const { entry, wording, short, tail } = source;
     const alignment = align(text, words, source, seed);
-    const evidence = weighEvidence(text, words, alignment, source, compiled);
+    const evidence = weighEvidence(text, words, alignment, source, weights);
     nearness.set(entry, Math.max(nearness.get(entry) ?? 0, evidence.weight * evidence.coverage));
     const sure = judge(evidence, short);
     if (sure === null || vetoed(words, compiled.forbidden[entry] ?? [], alignment)) continue;

@@ -1,5 +1,4 @@
 import type { Alignment } from './align.ts';
-import type { Compiled } from './compileCatalogue.ts';
 import type { Pattern } from './compilePattern.ts';
 import type { Words } from './foldText.ts';
 
@@ -73,19 +72,19 @@ const isHeadless = (
  * @param words the paste, folded
  * @param alignment where the words of the pattern stand in it
  * @param pattern the wording
- * @param compiled the catalogue, for the weights
+ * @param weights what each word of the pattern weighs, 0 to 1
  */
 export const weighEvidence = (
   text: string,
   words: Words,
   alignment: Alignment,
   pattern: Pattern,
-  compiled: Compiled,
+  weights: Float64Array,
 ): Evidence => {
   const { at, to, fit, first, last, extras } = alignment;
   let [weight, total, found, run, longest, gap, pending] = [0, 0, 0, 0, 0, 0, 0];
   pattern.words.forEach((word, i) => {
-    const own = compiled.weights[compiled.vocabulary.get(word.hash)] ?? 0;
+    const own = weights[i] ?? 0;
     total += own;
     if ((fit[i] ?? 0) === 0) {
       run = 0;
