@@ -1,0 +1,70 @@
+import { besidePair } from './cutPassage.ts';
+
+type Box = HTMLTextAreaElement | HTMLInputElement;
+
+/** How much a box takes, in characters: a text longer than `holds` would hold up the page, and only `shows` of it go in. */
+export interface BoxSize {
+  readonly holds: number;
+  readonly shows: number;
+}
+
+/** A text that was put into the box: what the box shows of it, and the whole. */
+interface Put {
+  readonly shown: string;
+  readonly whole: string;
+}
+
+/** Replaces the selected part of a box, in a way that the reader can undo where the browser allows it. */
+const replaceSelected = (box: Box, text: string): void => {
+  const command = text === '' ? 'delete' : 'insertText';
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only change by a script that can be undone
+  if (document.activeElement === box && document.execCommand(command, false, text)) return;
+  box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end');
+};
+
+/** The box as the lookup sees it: it holds a text of any length, though it shows but a part of a long one. */
+export class PasteBox {
+  private readonly box: Box;
+  private readonly size: BoxSize;
+  private put: Put | undefined;
+
+  constructor(box: Box, size: BoxSize) {
+    this.box = box;
+    this.size = size;
+  }
+
+  /** The whole text, of which the box may show a part. */
+  get text(): string {
+    return this.put && this.untouched ? this.put.whole : this.box.value;
+  }
+
+  /** Whether the box shows but a part of the text. */
+  get partly(): boolean {
+    return this.text.length > this.size.holds && this.box.value.length < this.text.length;
+  }
+
+  /**
+   * Puts a text where the cursor stands. It replaces one that was put in before and not edited since, so that a second
+   * paste is a second question; what the reader typed stays.
+   */
+  insert(text: string): void {
+    const { box } = this;
+    const { holds, shows } = this.size;
+    if (this.untouched) box.select();
+    const before = box.value.slice(0, box.selectionStart ?? 0);
+    const after = box.value.slice(box.selectionEnd ?? 0);
+    const part = text.length > holds ? text.slice(0, besidePair(text, shows)) : text;
+    replaceSelected(box, part);
+    this.put = { shown: box.value, whole: before + text + after };
+  }
+
+  /** Empties the box. */
+  clear(): void {
+    this.box.select();
+    replaceSelected(this.box, '');
+  }
+
+  private get untouched(): boolean {
+    return this.box.value === this.put?.shown;
+  }
+}

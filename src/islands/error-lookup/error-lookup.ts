@@ -1,0 +1,34 @@
+import { Lookup } from './Lookup.ts';
+import { lookupEngine } from './lookupEngine.ts';
+import { lookupParts } from './lookupParts.ts';
+
+/** Loads what an answer needs before it is needed, so that a paste asks for nothing. */
+const prepare = (): void => {
+  lookupEngine().catch(() => {
+    // The next text tries again, and its answer says what is wrong.
+  });
+};
+
+const whenIdle = (task: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 3000 });
+  else setTimeout(task, 1000);
+};
+
+/** The lookup as a part of a page; ErrorLookup.astro holds its markup. */
+class ErrorLookup extends HTMLElement {
+  private lookup: Lookup | undefined;
+
+  connectedCallback(): void {
+    if (this.lookup) return;
+    const lookup = new Lookup(lookupParts(this));
+    this.lookup = lookup;
+    lookup.listen();
+    this.addEventListener('focusin', prepare, { once: true });
+    whenIdle(prepare);
+    addEventListener('pageshow', () => {
+      lookup.answerRestored();
+    });
+  }
+}
+
+customElements.define('error-lookup', ErrorLookup);

@@ -1,0 +1,48 @@
+import { listPath } from '../../paths.ts';
+import { answerStrings } from '../../strings/answers.ts';
+import { element } from '../element.ts';
+import { renderFinding, renderFurther, renderLinks, renderSureness } from './renderFinding.ts';
+import { renderPassage, renderReadings } from './renderReadings.ts';
+import type { Finding, Reply } from './replyTo.ts';
+
+/** The way on where the lookup has no answer: the list of all messages. */
+export const renderListLink = (): HTMLElement =>
+  element('p', {}, element('a', { class: 'open', href: listPath('variant') }, answerStrings.list));
+
+const nothingKnown = ({ nearest, readings }: Reply): (Node | undefined)[] => [
+  element('h2', {}, answerStrings.answer),
+  element(
+    'div',
+    { class: 'finding' },
+    renderSureness('none', answerStrings.notOurs, answerStrings.noneReason),
+    renderLinks(answerStrings.nearest, nearest),
+    element('p', {}, answerStrings.listHint),
+    renderListLink(),
+  ),
+  renderReadings(readings),
+];
+
+const known = (first: Finding, others: Finding[], { passage, readings }: Reply) => {
+  const several = others.length > 0;
+  return [
+    element('h2', {}, several ? answerStrings.cause : answerStrings.answer),
+    renderFinding(first),
+    passage && renderPassage(passage),
+    renderReadings(readings),
+    several ? element('h2', {}, answerStrings.also) : undefined,
+    several ? element('ol', { class: 'further' }, ...others.map(renderFurther)) : undefined,
+  ];
+};
+
+/**
+ * Draws a reply. Whatever stands in the reader's text arrives as text and never as markup.
+ *
+ * @returns the nodes that make up the answer, the likely cause first
+ * @example
+ * area.replaceChildren(...renderReply(reply));
+ */
+export const renderReply = (reply: Reply): Node[] => {
+  const [first, ...others] = reply.findings;
+  const nodes = first === undefined ? nothingKnown(reply) : known(first, others, reply);
+  return nodes.filter((node) => node !== undefined);
+};

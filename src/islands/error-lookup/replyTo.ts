@@ -1,0 +1,149 @@
+import type { Answer, Layer, Match } from '../../matching/types.ts';
+import { answerStrings, valueStrings } from '../../strings/answers.ts';
+import { entryPath } from '../../paths.ts';
+import { fillIn } from '../fillIn.ts';
+import { cutPassage, type Passage } from './cutPassage.ts';
+import { readableValue } from './readableValue.ts';
+import {
+  knownBySlug,
+  type FindKnown,
+  type Known,
+  type ServedCatalogue,
+} from './servedCatalogue.ts';
+
+/** An entry's name and address. */
+export interface Link {
+  readonly title: string;
+  readonly path: string;
+}
+
+/** What the reader is told of one error in the text. */
+export interface Finding extends Link {
+  readonly known: Known;
+  readonly exact: boolean;
+  /** How sure, in the words of the site. */
+  readonly label: string;
+  readonly reason: string;
+  readonly notes: readonly string[];
+  readonly ties: readonly Link[];
+  /** The whole wording, where only part of it stands in the text. */
+  readonly wholeMessage?: string;
+}
+
+/** Something read out of the text, with its label; a prefix leads to its page. */
+export interface Reading {
+  readonly label: string;
+  readonly text: string;
+  readonly link?: Link;
+}
+
+/** All that the reader is told of a text, ready to be drawn. */
+export interface Reply {
+  /** One sentence for those who do not see the answer. */
+  readonly summary: string;
+  /** The likely cause first; empty when nothing is known. */
+  readonly findings: readonly Finding[];
+  readonly readings: readonly Reading[];
+  /** The part of the text that shows the first finding. */
+  readonly passage?: Passage;
+  /** What comes nearest, when nothing is known. */
+  readonly nearest: readonly Link[];
+}
+
+/** Of the words that matched, no more than this is repeated in a sentence. */
+const QUOTED = 90;
+
+const linkTo = ({ entry, title }: Known): Link => ({
+  title,
+  path: entryPath(entry.kind, entry.slug),
+});
+
+const linksTo = (slugs: readonly string[], find: FindKnown): Link[] =>
+  slugs.flatMap((slug) => {
+    const known = find(slug);
+    return known ? [linkTo(known)] : [];
+  });
+
+/** The words that matched, as the reader wrote them, in one line. */
+const quoteSpans = (text: string, { spans }: Match): string => {
+  const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + QUOTED)));
+  const line = words.join(' … ').replace(/\s+/g, ' ');
+  return `“${line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line}”`;
+};
+
+const reasonOf = (text: string, match: Match, known: Known): string => {
+  const { exactReason, likelyReason, prefixReason, strangerReason } = answerStrings;
+  if (match.kind === 'wrapper') return prefixReason;
+  const reason =
+    match.sure === 'exact' ? exactReason : fillIn(likelyReason, { words: quoteSpans(text, match) });
+  return match.kind === 'lookalike'
+    ? fillIn(strangerReason, { provider: known.provider ?? '', reason })
+    : reason;
+};
+
+const notesOn = (match: Match, known: Known): string[] => [
+  ...(known.entry.rank === 'warning' ? [answerStrings.warning] : []),
+  ...(known.retired ? [answerStrings.retired] : []),
+  ...(match.count > 1 ? [fillIn(answerStrings.times, { count: match.count })] : []),
+];
+
+const findingOf = (text: string, match: Match, find: FindKnown): Finding[] => {
+  const known = find(match.slug);
+  if (known === undefined) return [];
+  const { exact, likely, notOurs } = answerStrings;
+  const isExact = match.sure === 'exact';
+  const sure = isExact ? exact : likely;
+  return [
+    {
+      ...linkTo(known),
+      known,
+      exact: isExact,
+      label: match.kind === 'lookalike' ? notOurs : sure,
+      reason: reasonOf(text, match, known),
+      notes: notesOn(match, known),
+      ties: linksTo(match.ties, find),
+      ...(!isExact && { wholeMessage: match.wording }),
+    },
+  ];
+};
+
+const prefixReading = (text: string, { slug, start, end }: Layer, find: FindKnown): Reading => {
+  const [link] = linksTo([slug], find);
+  return { label: valueStrings.prefix, text: text.slice(start, end), ...(link && { link }) };
+};
+
+const summaryOf = ([first, ...others]: readonly Finding[]): string => {
+  if (first === undefined) return `${answerStrings.notOurs}. ${answerStrings.noneReason}`;
+  const { label, title, known } = first;
+  const more = others.length > 0 ? ` ${fillIn(answerStrings.more, { count: others.length })}` : '';
+  return `${label}: ${title}. ${known.gist}.${more}`;
+};
+
+/**
+ * Puts the matcher's answer into the words that the reader sees.
+ *
+ * @param text the text that was answered
+ * @param answer what the matcher says of it; its offsets are offsets into `text`
+ * @param catalogue what /catalogue.json holds
+ * @returns plain data, without markup
+ * @example
+ * replyTo('Overloaded', answer, catalogue).findings[0]?.label; // 'Exact'
+ */
+export const replyTo = (text: string, answer: Answer, catalogue: ServedCatalogue): Reply => {
+  const find = knownBySlug(catalogue);
+  const findings = answer.matches.flatMap((match) => findingOf(text, match, find));
+  const [first] = answer.matches;
+  return {
+    summary: summaryOf(findings),
+    findings,
+    readings: [
+      ...answer.layers.map((layer) => prefixReading(text, layer, find)),
+      ...answer.values.map((value) => ({
+        label: valueStrings[value.kind],
+        text: readableValue(value),
+      })),
+    ],
+    ...(first && { passage: cutPassage(text, first.spans) }),
+    nearest: linksTo(answer.nearest, find),
+  };
+};

@@ -1,0 +1,69 @@
+import type { Answer, Entry } from '../../matching/types.ts';
+import { lookupStateStrings } from '../../strings/answers.ts';
+import type { Question, Response } from './answerQuestions.ts';
+
+/** Answers a text; fails when the worker cannot. */
+export type Ask = (text: string) => Promise<Answer>;
+
+/** A worker that is loading, and waits for the entries. */
+export interface StartedWorker {
+  /** Hands over the entries; from then on a text needs no request. Fails when the worker did not start. */
+  readonly ready: (entries: readonly Entry[]) => Promise<Ask>;
+  readonly stop: () => void;
+}
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** Sends texts to a worker, and hands each answer to the one who asked. */
+const askWorker = (worker: Worker): Ask => {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
+    if ('ready' in data) return;
+    const asked = waiting.get(data.number);
+    waiting.delete(data.number);
+    if ('answer' in data) asked?.resolve(data.answer);
+    else asked?.reject(new Error(data.fault));
+  });
+  return (text) =>
+    new Promise((resolve, reject) => {
+      const number = ++last;
+      waiting.set(number, { resolve, reject });
+      worker.postMessage({ number, text } satisfies Question);
+    });
+};
+
+/**
+ * Starts the worker in which the matcher runs. Every text goes there, short or long: one way to test, the matcher sent
+ * once, and no text holds up the page.
+ *
+ * @example
+ * const ask = await startWorker().ready(catalogue.entries);
+ * (await ask('Overloaded')).matches[0]?.slug; // 'overloaded'
+ */
+export const startWorker = (): StartedWorker => {
+  const worker = new Worker(new URL('./answerWorker.ts', import.meta.url), { type: 'module' });
+  const responded = new Promise<void>((resolve, reject) => {
+    worker.addEventListener('message', () => {
+      resolve();
+    });
+    worker.addEventListener('error', () => {
+      reject(new Error(lookupStateStrings.workerFailed));
+    });
+  });
+  // Without the catalogue nobody asks whether the worker has failed as well.
+  responded.catch(() => undefined);
+  return {
+    ready: async (entries) => {
+      worker.postMessage({ entries } satisfies Question);
+      await responded;
+      return askWorker(worker);
+    },
+    stop: () => {
+      worker.terminate();
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { filePath, homePath } from '../../paths.ts';
+import type { Fragment, FilterCounts, Pagefind, PagefindResult } from './pagefindApi.ts';
+import type { Filters } from './searchAddress.ts';
+
+/** What a search of the index came to. */
+export interface Found {
+  readonly results: readonly PagefindResult[];
+  /** Words of the query that no page has. */
+  readonly unknown: readonly string[];
+}
+
+/** The search index, loaded. */
+export interface SearchIndex {
+  readonly filters: FilterCounts;
+  readonly search: (words: readonly string[], filters: Filters) => Promise<Found>;
+}
+
+/** An ending may differ by so many letters: the index knows words by their stems. */
+const ENDING = 4;
+const LEAST_STEM = 3;
+
+const plain = (text: string): string => text.toLowerCase().replace(/['’]/g, '');
+
+/** Whether a page has a word, or another form of it. */
+const hasWord = ({ content, meta, filters }: Fragment, word: string): boolean => {
+  const all = [content, ...Object.values(meta), ...Object.values(filters).flat()].join(' ');
+  const stem = plain(word);
+  return plain(all).includes(stem.slice(0, Math.max(LEAST_STEM, stem.length - ENDING)));
+};
+
+/**
+ * Words that no page has. For such a word the index answers with the longest beginning of it that is a word, which is
+ * no answer to the reader.
+ */
+const unknownWords = async (pagefind: Pagefind, words: readonly string[], filters: Filters) => {
+  const asked = words.map(async (word) => {
+    const [best] = (await pagefind.search(word, { filters })).results;
+    return best !== undefined && hasWord(await best.data(), word) ? [] : [word];
+  });
+  return (await Promise.all(asked)).flat();
+};
+
+const searchIn =
+  (pagefind: Pagefind): SearchIndex['search'] =>
+  async (words, filters) => {
+    const { results } = await pagefind.search(words.join(' ') || null, { filters });
+    const best = await results[0]?.data();
+    if (best !== undefined && words.every((word) => hasWord(best, word))) {
+      return { results, unknown: [] };
+    }
+    const unknown = await unknownWords(pagefind, words, filters);
+    const left = words.filter((word) => !unknown.includes(word));
+    if (left.length === 0) return { results: [], unknown };
+    const rest = await pagefind.search(left.join(' '), { filters });
+    return { results: rest.results, unknown };
+  };
+
+const load = async (): Promise<SearchIndex> => {
+  const address = filePath('pagefind/pagefind.js');
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: homePath(), excerptLength: 18 });
+  await pagefind.init();
+  return { filters: await pagefind.filters(), search: searchIn(pagefind) };
+};
+
+let index: Promise<SearchIndex> | undefined;
+
+/**
+ * Gives the page's one search index; the first call loads it. After a failure the next call tries again.
+ *
+ * @throws {Error} when the index cannot be loaded
+ * @example
+ * const { results } = await (await searchIndex()).search(['extra', 'usage'], {});
+ */
+export const searchIndex = (): Promise<SearchIndex> => {
+  index ??= load().catch((error: unknown) => {
+    index = undefined;
+    throw error;
+  });
+  return index;
+};

@@ -1,0 +1,62 @@
+/** Words of the lookup's answers. `{…}` stands for what is filled in. */
+export const answerStrings = {
+  answer: 'Answer',
+  exact: 'Exact',
+  likely: 'Likely',
+  notOurs: 'Not one of ours',
+  /** How sure, as it stands in a sentence. */
+  exactReason: 'Every word of this message stands in your text.',
+  likelyReason: 'Part of this message stands in your text: {words}',
+  prefixReason:
+    'Only this prefix stands in your text. What follows it is the message, and we do not know it.',
+  strangerReason: 'This is {provider}’s error, not Claude’s. {reason}',
+  noneReason: 'Nothing in your text is a message we know.',
+  wholeMessage: 'The message as we know it',
+  cause: 'Most likely the cause',
+  also: 'Also in your text',
+  times: 'Stands {count} times in your text.',
+  ties: 'Your text fits these as well, and nothing in it tells them apart:',
+  warning:
+    'This is a warning, not a refusal. If a request was refused, the reason is another message.',
+  retired: 'This message is no longer sent.',
+  openPage: 'Read the page',
+  openStranger: 'Where to turn',
+  readOut: 'Read out of your text',
+  yourText: 'Your text',
+  cutBefore: '{count} characters before this are not shown.',
+  cutAfter: '{count} characters after this are not shown.',
+  nearest: 'Nearest to it',
+  list: 'Find it in the list of all messages',
+  listHint: 'Every wording we know stands in the list. Look there for a few of your words.',
+  more: '{count} more below.',
+} as const;
+
+/** What each kind of value that is read out of a text is called. */
+export const valueStrings = {
+  prefix: 'Prefix',
+  status: 'HTTP status',
+  'error-type': 'Error type',
+  'request-id': 'Request id',
+  amount: 'Amount',
+  reset: 'Resets',
+  'retry-after': 'Retry after',
+  model: 'Model',
+  tokens: 'Tokens',
+  yourTime: '{text} ({moment} by your clock)',
+  seconds: '{text} seconds',
+} as const;
+
+/** What the lookup says of itself. */
+export const lookupStateStrings = {
+  loading: 'One moment: the list of messages is still being loaded.',
+  failed: 'The lookup could not be loaded: {reason}.',
+  noAnswer: 'The lookup failed on this text: {reason}.',
+  unreachable: 'no answer came from this site',
+  httpStatus: 'this site answered with status {status}',
+  workerFailed: 'the browser did not start its worker',
+  again: 'Try again',
+  excerpt: 'The box shows the first {shown} of {all} characters; all of them were matched.',
+  fromFile: 'From the file {name}.',
+  fileCut: 'Only the first {size} MB of it were read.',
+  fileFailed: 'The file {name} could not be read. Open it and paste its text instead.',
+} as const;
