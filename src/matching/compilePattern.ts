@@ -54,7 +54,7 @@ const wordsOfLiteral = (literal: string, room: number, hole: HoleKind | null): P
  * @returns the words in order; a hole at the end leaves no trace, because anything may follow a message
  * @throws {Error} for a hole of an unknown kind
  * @example
- * patternWords('added a {amount:money} credit').map((word) => word.room); // [0, 0, 3]
+ * patternWords('added a {amount:money} credit').map((word) => word.room); // [0, 0, 4]
  */
 export const patternWords = (template: string): PatternWord[] => {
   const words: PatternWord[] = [];

@@ -25,15 +25,11 @@ export interface Sightings {
 }
 
 interface Run extends Seed {
+  /** Place in the text less position in the pattern, and both, of the last pair seen. */
   shift: number;
   last: number;
+  reached: number;
 }
-
-/**
- * A place counts when so many of a wording's pairs stand there. Fewer could not make it likely: a broken or misspelt word
- * costs two pairs, and the least that counts as likely has three.
- */
-const votesNeeded = (pairs: number): number => Math.min(3, Math.max(1, pairs - 2));
 
 const keep = (sightings: Sightings, run: Seed): void => {
   const { seeds } = sightings;
@@ -45,46 +41,64 @@ const keep = (sightings: Sightings, run: Seed): void => {
 };
 
 /**
+ * The position of the pair that goes on with a run: behind those seen, with the least shift; -1 where the run must end,
+ * because the wording goes back to its beginning, or the place is too far off.
+ */
+const nextPosition = (
+  run: Run | undefined,
+  at: number,
+  postings: Int32Array,
+  from: number,
+  behind: number,
+): number => {
+  if (run === undefined || at - run.last > DRIFT * 2) return -1;
+  let [nearest, least] = [-1, DRIFT + 1];
+  for (let i = from; i < behind; i += 2) {
+    const position = postings[i + 1] ?? 0;
+    const drift = Math.abs(at - position - run.shift);
+    if (position > run.reached && drift < least) [nearest, least] = [position, drift];
+  }
+  return nearest;
+};
+
+/**
  * Finds where patterns may stand in a text: neighbouring words that are neighbours in a wording, gathered into runs.
  *
  * @param words the folded text
  * @param compiled the catalogue
- * @returns per pattern number, where it was sighted often enough to be looked at
+ * @returns per pattern number, where it was sighted; only patterns with a pair in the text appear
  */
 export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightings> => {
-  const { vocabulary, pairs, postings, pairCounts } = compiled;
+  const { vocabulary, pairs, postings } = compiled;
   const runs = new Map<number, Run>();
   const found = new Map<number, Sightings>();
   const close = (run: Run): void => {
-    if (run.votes < votesNeeded(pairCounts[run.pattern] ?? 0)) return;
     const sightings = found.get(run.pattern) ?? { seeds: [], count: 0 };
     keep(sightings, run);
     found.set(run.pattern, sightings);
   };
   let left = -1;
-  for (let at = 0; at < words.count; at++) {
-    const right = vocabulary.get(words.hash[at] ?? 0);
+  for (let at = -1; at + 1 < words.count; at++) {
+    const right = vocabulary.get(words.hash[at + 1] ?? 0);
     const place = left === -1 || right === -1 ? -1 : pairs.get(pairKey(left, right));
     left = right;
     if (place === -1) continue;
     const behind = place + 1 + 2 * (postings[place] ?? 0);
-    for (let i = place + 1; i < behind; i += 2) {
+    for (let i = place + 1, from = i; i < behind; from = i) {
       const pattern = postings[i] ?? 0;
-      const position = postings[i + 1] ?? 0;
-      const shift = at - 1 - position;
+      while (i < behind && postings[i] === pattern) i += 2;
       const run = runs.get(pattern);
-      if (
-        run &&
-        at - run.last <= DRIFT * 2 &&
-        Math.abs(shift - run.shift) <= DRIFT &&
-        position >= run.position
-      ) {
+      const next = nextPosition(run, at, postings, from, i);
+      if (run !== undefined && next !== -1) {
         run.votes++;
         run.last = at;
-        run.shift = shift;
+        run.reached = next;
+        run.shift = at - next;
       } else {
         if (run) close(run);
-        runs.set(pattern, { pattern, position, at: at - 1, votes: 1, shift, last: at });
+        const position = postings[from + 1] ?? 0;
+        const [shift, last, reached] = [at - position, at, position];
+        runs.set(pattern, { pattern, position, at, votes: 1, shift, last, reached });
       }
     }
   }
