@@ -1,35 +1,47 @@
 /**
- * Opens the search by the links that lead to it, by Ctrl+K or Cmd+K, and by "/" outside fields. Sent with every page,
- * so the search itself is loaded on first use; until then, and without script, the links lead to the search page.
+ * Opens the search by the links that lead to it, by Ctrl+K or Cmd+K, and by "/" outside fields. Every page has this
+ * script, so the search itself is loaded on first use: the links name its file. Without it they lead to its page.
  */
-import { searchPath } from '../../paths.ts';
+/** What both elements of the search have in common; see SearchDialog.ts and SiteSearch.ts. */
+type Search = HTMLElement & { open: () => void };
 
-const open = async (): Promise<void> => {
+const open = async ({ dataset, href }: HTMLAnchorElement): Promise<void> => {
   try {
-    (await import('./searchDialog.ts')).openSearch();
+    await import(/* @vite-ignore */ dataset.opensSearch ?? '');
+    const search =
+      document.querySelector<Search>('site-search, search-dialog') ??
+      document.body.appendChild(document.createElement('search-dialog') as Search);
+    search.open();
   } catch {
-    location.assign(searchPath());
+    location.assign(href);
   }
 };
 
 const within = ({ target }: Event, selector: string): boolean =>
   target instanceof Element && target.closest(selector) !== null;
 
-addEventListener('click', (event) => {
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (event.button !== 0 || modified || !within(event, '[data-opens-search]')) return;
-  event.preventDefault();
-  void open();
-});
-
-addEventListener('keydown', (event) => {
+const isShortcut = (event: KeyboardEvent): boolean => {
   const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
   const command = ctrlKey || metaKey;
-  const byLetter = key === 'k' && command && !shiftKey && !altKey;
+  if (key === 'k') return command && !shiftKey && !altKey;
   // Some keyboards have the slash behind Shift.
   const typing = within(event, 'input, textarea, select, [contenteditable]');
-  const bySlash = key === '/' && !command && !altKey && !typing;
-  if (!byLetter && !bySlash) return;
-  event.preventDefault();
-  void open();
-});
+  return key === '/' && !command && !altKey && !typing;
+};
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-opens-search]');
+if (link) {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void open(link);
+  });
+  addEventListener('keydown', (event) => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    void open(link);
+  });
+}
+
+// Nothing is given to others; this makes it a module.
+export {};

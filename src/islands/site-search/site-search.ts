@@ -1,18 +1,6 @@
-import { readSearch, writeSearch } from './searchAddress.ts';
-import { SearchPanel } from './SearchPanel.ts';
-import { adoptSearchStyles } from './adoptSearchStyles.ts';
-
-/** The search of the search page, with filters and with the search in the address. */
-class SiteSearch extends HTMLElement {
-  connectedCallback(): void {
-    if (this.querySelector('input')) return;
-    adoptSearchStyles();
-    const search = new SearchPanel((searched) => {
-      history.replaceState(history.state, '', location.pathname + writeSearch(searched));
-    }, true);
-    this.append(search.panel);
-    void search.start(readSearch(location.search));
-  }
-}
+/** The search, in a file of its own: the element of the search page, and the dialog that every other page opens. */
+import { SearchDialog } from './SearchDialog.ts';
+import { SiteSearch } from './SiteSearch.ts';
 
 customElements.define('site-search', SiteSearch);
+customElements.define('search-dialog', SearchDialog);

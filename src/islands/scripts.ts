@@ -1,0 +1,7 @@
+/**
+ * The addresses of the islands that are too large to stand in the page itself. `?worker&url` has Vite build a module
+ * with all that it imports into one file, worker or not, so that a page waits for one request and not for a chain.
+ */
+export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&url';
+export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
+export { default as searchScript } from './site-search/site-search.ts?worker&url';
