@@ -31,6 +31,12 @@ interface Run extends Seed {
   reached: number;
 }
 
+/**
+ * A place counts when so many of a wording's pairs stand there. Fewer could not make it likely: a broken or misspelt word
+ * costs two pairs, and the least that counts as likely has three.
+ */
+const votesNeeded = (pairs: number): number => Math.min(3, Math.max(1, pairs - 2));
+
 const keep = (sightings: Sightings, run: Seed): void => {
   const { seeds } = sightings;
   let fullest = 0;
@@ -66,13 +72,14 @@ const nextPosition = (
  *
  * @param words the folded text
  * @param compiled the catalogue
- * @returns per pattern number, where it was sighted; only patterns with a pair in the text appear
+ * @returns per pattern number, where it was sighted often enough to be looked at
  */
 export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightings> => {
-  const { vocabulary, pairs, postings } = compiled;
+  const { vocabulary, pairs, postings, pairCounts } = compiled;
   const runs = new Map<number, Run>();
   const found = new Map<number, Sightings>();
   const close = (run: Run): void => {
+    if (run.votes < votesNeeded(pairCounts[run.pattern] ?? 0)) return;
     const sightings = found.get(run.pattern) ?? { seeds: [], count: 0 };
     keep(sightings, run);
     found.set(run.pattern, sightings);
