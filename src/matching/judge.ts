@@ -9,6 +9,11 @@ const HEAD_WEIGHT = 1;
 /** A slight phrase of this many words says nothing within a sentence that leads up to it. */
 const SLIGHT_WORDS = 3;
 
+/** A word of this weight may not be missing in the middle: it tells this message from its siblings. */
+const MISSING_WEIGHT = 0.6;
+/** Where foreign words stand, too, a missing word of this weight was replaced by another meaning. */
+const REPLACED_WEIGHT = 0.25;
+
 /** Every word of the wording stands there, in order, and none in between that does not belong. */
 const isWhole = ({ found, of, extras }: Evidence): boolean => found === of && extras === 0;
 
@@ -18,7 +23,10 @@ const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
 
 /** Nearly all of it stands there; a slip, a lost or an added word explains the rest. */
 const isNearlyWhole = ({ coverage, found, of, extras, gap }: Evidence): boolean =>
-  coverage >= 0.75 && found >= 4 && extras <= Math.max(1, of / 5) && gap < 0.6;
+  coverage >= 0.75 &&
+  found >= 4 &&
+  extras <= Math.max(1, of / 5) &&
+  gap < (extras > 0 ? REPLACED_WEIGHT : MISSING_WEIGHT);
 
 /** A long, telling piece of it stands there, cut off, with no other words where its own are missing. */
 const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence): boolean =>
