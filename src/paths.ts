@@ -47,6 +47,12 @@ export const entryPath = (kind: PagedKind | 'lookalike', slug: string): string =
 /** The short alias of a variant, by its permanent number. */
 export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
 
+/** The list of all claims. */
+export const claimsPath = (): string => here('claims/');
+
+/** A claim with its sources, in the list of all claims. */
+export const claimPath = (id: string): string => `${claimsPath()}#${id}`;
+
 /** The search page. */
 export const searchPath = (): string => here('search/');
 

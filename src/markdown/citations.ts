@@ -13,10 +13,13 @@ export const citations: MdastPluginDefinition = {
   text(node, context) {
     const parts = node.value.split(CITATION);
     if (parts.length === 1) return;
-    // Every second part is what the group caught: the id of a claim.
-    const nodes = parts.map((value, i) => {
+    // Every second part is what the group caught: the id of a claim. The space before it goes, so that it never begins a line.
+    const nodes = parts.map((part, i) => {
+      const value = i % 2 === 0 && i < parts.length - 1 ? part.trimEnd() : part;
       const text = { type: 'text' as const, value };
-      return i % 2 === 0 ? text : { type: 'link' as const, url: `claim:${value}`, children: [text] };
+      return i % 2 === 0
+        ? text
+        : { type: 'link' as const, url: `claim:${value}`, children: [text] };
     });
     context.replaceNode(
       node,

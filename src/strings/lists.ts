@@ -24,3 +24,24 @@ export const filterStrings = {
   count: '{shown} of {all} messages',
   none: 'No message fits all of these. Show all, or choose fewer.',
 } as const;
+
+const topics: Readonly<Record<string, string>> = {
+  api: 'The API',
+  causes: 'Causes',
+  'claude-code': 'Claude Code',
+  costs: 'Costs of use',
+  messages: 'Messages',
+  pools: 'Pools',
+  prices: 'Prices of plans',
+  providers: 'Other providers',
+  'starter-credits': 'Starter credits',
+  timeline: 'Timeline',
+  tools: 'Tools',
+};
+
+export const claimStrings = {
+  index: 'All claims',
+  indexIntro: 'Every statement of fact on this site, with its sources and their dates.',
+  /** The headings of the list, by the files in which the claims stand. */
+  topics,
+} as const;

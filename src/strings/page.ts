@@ -7,6 +7,7 @@ export const pageStrings = {
   tools: 'Tools',
   wrappers: 'Prefixes',
   strangers: 'Not Claude’s',
+  claims: 'Claims and sources',
   search: 'Search',
   paste: 'Paste an error',
   notAffiliated: 'Unreject is not affiliated with Anthropic.',

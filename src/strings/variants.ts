@@ -44,3 +44,10 @@ export const variantStrings = {
   shortForm: 'often quoted in short',
   theApi: 'Anthropic’s API',
 } as const;
+
+/** What varies in a message, by the kind of the hole in its template; kinds that are words already are left out. */
+export const holeStrings: Readonly<Record<string, string>> = {
+  when: 'time',
+  epoch: 'time',
+  text: '…',
+};

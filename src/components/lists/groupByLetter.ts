@@ -1,0 +1,26 @@
+/** Entries under one heading of the list. */
+export interface LetterGroup<Entry> {
+  readonly letter: string;
+  readonly entries: readonly Entry[];
+}
+
+const letterOf = (title: string): string => /[a-z]/i.exec(title)?.[0].toUpperCase() ?? '#';
+
+/**
+ * Groups entries by the first letter of their titles, both in alphabetical order; signs before a letter do not count.
+ *
+ * @example
+ * groupByLetter([{ facts: { title: '“Beta' } }])[0]?.letter; // 'B'
+ */
+export const groupByLetter = <Entry extends { readonly facts: { readonly title: string } }>(
+  entries: readonly Entry[],
+): LetterGroup<Entry>[] => {
+  const sorted = entries.toSorted((a, b) =>
+    a.facts.title.localeCompare(b.facts.title, 'en', { ignorePunctuation: true }),
+  );
+  const letters = [...new Set(sorted.map(({ facts }) => letterOf(facts.title)))].sort();
+  return letters.map((letter) => ({
+    letter,
+    entries: sorted.filter(({ facts }) => letterOf(facts.title) === letter),
+  }));
+};

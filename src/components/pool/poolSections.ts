@@ -1,0 +1,38 @@
+import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
+import { entryStrings, poolStrings } from '../../strings/entries.ts';
+import { variantStrings } from '../../strings/variants.ts';
+
+/**
+ * The sections of a pool's page that have something to say, in order.
+ *
+ * @example
+ * poolSections(catalogue, 'usage-credits')[0]?.id; // 'meter'
+ */
+export const poolSections = (
+  catalogue: Catalogue,
+  slug: string,
+): { id: string; title: string }[] => {
+  const { facts } = catalogue.pool(slug);
+  const sections: [id: string, title: string, items: readonly unknown[]][] = [
+    ['meter', poolStrings.meter, [slug]],
+    ['shown', poolStrings.shownAt, facts.shownAt],
+    ['draws', poolStrings.draws, facts.draws],
+    ['draws-not', poolStrings.drawsNot, facts.drawsNot],
+    ['about', entryStrings.about, [slug]],
+    ['not-same-as', variantStrings.notSameAs, facts.notSameAs],
+    ['fixes', variantStrings.fixes, facts.fixes],
+    ['messages', poolStrings.messages, messagesOf(catalogue, slug)],
+    ['tools', poolStrings.toolsThatDraw, toolsOf(catalogue, slug)],
+  ];
+  return sections.filter(([, , items]) => items.length > 0).map(([id, title]) => ({ id, title }));
+};
+
+/** The variants that speak of a pool's limit. */
+export const messagesOf = ({ variants }: Catalogue, slug: string): Catalogue['variants'] =>
+  variants.filter(({ facts }) => facts.pool === slug);
+
+/** The slugs of the tools that can draw on a pool. */
+export const toolsOf = ({ tools }: Catalogue, slug: string): string[] =>
+  tools
+    .filter(({ facts }) => facts.pools.some((pool) => pool.slug === slug))
+    .map((tool) => tool.slug);

@@ -1,0 +1,25 @@
+import { holeStrings } from '../../strings/variants.ts';
+
+/** A piece of a message: its literal text, or what varies, named in words. */
+export interface MessagePiece {
+  readonly text: string;
+  readonly varies: boolean;
+}
+
+const HOLE = /\{[a-z][a-z0-9-]*:([a-z]+)\}/;
+
+/**
+ * Splits the template of a message into what is always there and what varies, for showing.
+ *
+ * @example
+ * messagePieces('resets {reset:when}'); // [{ text: 'resets ', … }, { text: '‹time›', varies: true }]
+ */
+export const messagePieces = (template: string): MessagePiece[] =>
+  template
+    .split(HOLE)
+    .map((part, i) =>
+      i % 2 === 0
+        ? { text: part, varies: false }
+        : { text: `‹${holeStrings[part] ?? part}›`, varies: true },
+    )
+    .filter(({ text }) => text !== '');

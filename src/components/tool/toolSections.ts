@@ -1,0 +1,23 @@
+import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
+import { entryStrings, toolStrings } from '../../strings/entries.ts';
+
+/**
+ * The sections of a tool's page that have something to say, in order.
+ *
+ * @example
+ * toolSections(catalogue, 'zed')[0]?.id; // 'pools'
+ */
+export const toolSections = (
+  catalogue: Catalogue,
+  slug: string,
+): { id: string; title: string }[] => [
+  { id: 'pools', title: toolStrings.pools },
+  { id: 'account', title: toolStrings.account },
+  { id: 'wraps', title: toolStrings.wraps },
+  { id: 'about', title: entryStrings.about },
+  ...(seenIn(catalogue, slug).length > 0 ? [{ id: 'messages', title: toolStrings.messages }] : []),
+];
+
+/** The variants that are seen in a tool. */
+export const seenIn = ({ variants }: Catalogue, slug: string): Catalogue['variants'] =>
+  variants.filter(({ facts }) => facts.tools.includes(slug));
