@@ -10,6 +10,6 @@ export const fillIn = (
   values: Readonly<Record<string, string | number>>,
 ): string =>
   sentence.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     return typeof value === 'number' ? value.toLocaleString('en-GB') : (value ?? place);
   });

@@ -1,6 +1,7 @@
 import { answerStrings } from '../../strings/answers.ts';
 import { verdictStrings } from '../../strings/variants.ts';
 import { element, withCode } from '../element.ts';
+import { sentence } from '../sentence.ts';
 import type { Finding, Link } from './replyTo.ts';
 
 const linkTo = ({ title, path }: Link): HTMLAnchorElement => element('a', { href: path }, title);
@@ -69,7 +70,7 @@ export const renderFinding = (finding: Finding): HTMLElement =>
     { class: 'finding' },
     surenessOf(finding),
     element('h3', {}, linkTo(finding)),
-    element('p', {}, ...withCode(finding.known.gist)),
+    element('p', {}, ...withCode(sentence(finding.known.gist))),
     finding.known.verdict && verdictRow(finding.known.verdict),
     firstAction(finding),
     ...details(finding),
@@ -83,6 +84,6 @@ export const renderFurther = (finding: Finding): HTMLElement =>
     {},
     element('h3', {}, linkTo(finding)),
     surenessOf(finding),
-    element('p', {}, ...withCode(finding.known.gist)),
+    element('p', {}, ...withCode(sentence(finding.known.gist))),
     ...details(finding),
   );

@@ -2,7 +2,8 @@ import type { Answer, Layer, Match } from '../../matching/types.ts';
 import { answerStrings, valueStrings } from '../../strings/answers.ts';
 import { entryPath } from '../../paths.ts';
 import { fillIn } from '../fillIn.ts';
-import { cutPassage, type Passage } from './cutPassage.ts';
+import { sentence } from '../sentence.ts';
+import { besidePair, cutPassage, type Passage } from './cutPassage.ts';
 import { readableValue } from './readableValue.ts';
 import {
   knownBySlug,
@@ -66,9 +67,9 @@ const linksTo = (slugs: readonly string[], find: FindKnown): Link[] =>
 
 /** The words that matched, as the reader wrote them, in one line. */
 const quoteSpans = (text: string, { spans }: Match): string => {
-  const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + QUOTED)));
+  const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + 2 * QUOTED)));
   const line = words.join(' … ').replace(/\s+/g, ' ');
-  return `“${line.length > QUOTED ? `${line.slice(0, QUOTED).trimEnd()}…` : line}”`;
+  return `“${line.length > QUOTED ? `${line.slice(0, besidePair(line, QUOTED)).trimEnd()}…` : line}”`;
 };
 
 const reasonOf = (text: string, match: Match, known: Known): string => {
@@ -116,7 +117,7 @@ const summaryOf = ([first, ...others]: readonly Finding[]): string => {
   if (first === undefined) return `${answerStrings.notOurs}. ${answerStrings.noneReason}`;
   const { label, title, known } = first;
   const more = others.length > 0 ? ` ${fillIn(answerStrings.more, { count: others.length })}` : '';
-  return `${label}: ${title}. ${known.gist}.${more}`;
+  return `${label}: ${sentence(title)} ${sentence(known.gist)}${more}`;
 };
 
 /**

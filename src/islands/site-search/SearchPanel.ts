@@ -40,7 +40,7 @@ export class SearchPanel {
   private readonly filters = new FilterRow(() => void this.run(false));
   private readonly hits = new HitList(this.field);
   private readonly status = element('p', { role: 'status', class: 'sr-only' });
-  private readonly answer = element('div', { tabindex: '-1' });
+  private readonly answer = element('div', { 'data-answer': '', tabindex: '-1' });
   private readonly area = new AnswerArea(this.answer, this.status);
   /** What the results are, for those who see. */
   private readonly outcome = element('div', { class: 'outcome' });

@@ -1,0 +1,56 @@
+import type { ServedCatalogue } from '../../../src/islands/error-lookup/servedCatalogue.ts';
+import type { Answer, Match } from '../../../src/matching/types.ts';
+
+/** A catalogue of four entries, one of each kind and one warning. */
+export const catalogue: ServedCatalogue = {
+  entries: [
+    { slug: 'teapot-empty', kind: 'variant', wordings: [{ text: 'The teapot is empty' }] },
+    {
+      slug: 'teapot-low',
+      kind: 'variant',
+      wordings: [{ text: 'The teapot runs low' }],
+      rank: 'warning',
+    },
+    { slug: 'kitchen-says', kind: 'wrapper', wordings: [{ text: 'Kitchen says' }] },
+    { slug: 'coffee-out', kind: 'lookalike', wordings: [{ text: 'Coffee is out' }] },
+  ],
+  answers: [
+    {
+      title: 'The teapot is empty',
+      gist: 'No tea is left',
+      action: 'Open the `lid`.',
+      verdict: ['No', 'No', 'You', '1 minute'],
+      pool: 'teapot',
+      retired: true,
+    },
+    { title: 'The teapot runs low', gist: 'Little tea is left', action: 'Pour less.' },
+    { title: 'Kitchen says …', gist: 'The kitchen speaks', action: 'Read on.' },
+    {
+      title: 'Coffee is out',
+      gist: 'The bar has no coffee',
+      action: 'Ask the bar.',
+      provider: 'The bar',
+    },
+  ],
+};
+
+/** A match of the first five characters, with what is given. */
+export const matchOf = (slug: string, given: Partial<Match> = {}): Match => ({
+  slug,
+  kind: 'variant',
+  sure: 'exact',
+  spans: [{ start: 0, end: 5 }],
+  wording: 'The teapot is empty',
+  count: 1,
+  ties: [],
+  ...given,
+});
+
+/** An answer with what is given, and nothing else. */
+export const answerOf = (given: Partial<Answer>): Answer => ({
+  matches: [],
+  layers: [],
+  values: [],
+  nearest: [],
+  ...given,
+});

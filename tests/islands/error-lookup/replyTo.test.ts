@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { replyTo } from '../../../src/islands/error-lookup/replyTo.ts';
+import type { Answer } from '../../../src/matching/types.ts';
+import { answerOf, catalogue, matchOf } from './catalogue.ts';
+
+const TEXT = 'The teapot is empty, says the cook';
+const reply = (given: Partial<Answer>) => replyTo(TEXT, answerOf(given), catalogue);
+const finding = (given: Partial<Answer>) => reply(given).findings[0];
+
+describe('how sure', () => {
+  test('exact: every word stands there', () => {
+    expect(finding({ matches: [matchOf('teapot-low')] })).toMatchObject({
+      label: 'Exact',
+      exact: true,
+      reason: 'Every word of this message stands in your text.',
+    });
+  });
+
+  test('likely: the words that stood there, and the whole message to compare', () => {
+    const spans = [
+      { start: 4, end: 10 },
+      { start: 14, end: 19 },
+    ];
+    expect(finding({ matches: [matchOf('teapot-low', { sure: 'likely', spans })] })).toMatchObject({
+      label: 'Likely',
+      reason: 'Part of this message stands in your text: “teapot … empty”',
+      wholeMessage: 'The teapot is empty',
+    });
+  });
+
+  test('the words are quoted in one line and cut where they are many', () => {
+    const text = `a\n\n${'b '.repeat(200)}`;
+    const spans = [{ start: 0, end: text.length }];
+    const matches = [matchOf('teapot-low', { sure: 'likely', spans })];
+    const [first] = replyTo(text, answerOf({ matches }), catalogue).findings;
+    expect(first?.reason).toMatch(/“a b [b ]+…”$/);
+    expect(first?.reason.length).toBeLessThan(150);
+  });
+
+  test('not one of ours: a look-alike is named with its provider', () => {
+    const found = finding({ matches: [matchOf('coffee-out', { kind: 'lookalike' })] });
+    expect(found).toMatchObject({ label: 'Not one of ours', path: '/not-claude/#coffee-out' });
+    expect(found?.reason).toContain('This is The bar’s error, not Claude’s.');
+  });
+
+  test('a prefix alone is not taken for the message', () => {
+    const found = finding({ matches: [matchOf('kitchen-says', { kind: 'wrapper' })] });
+    expect(found?.reason).toContain('Only this prefix');
+    expect(found?.path).toBe('/wrappers/kitchen-says/');
+  });
+});
+
+describe('what else is said', () => {
+  test('that a message is a warning', () => {
+    expect(finding({ matches: [matchOf('teapot-low')] })?.notes.join()).toContain('a warning');
+  });
+
+  test('that a message is no longer sent', () => {
+    expect(finding({ matches: [matchOf('teapot-empty')] })?.notes).toEqual([
+      'This message is no longer sent.',
+    ]);
+  });
+
+  test('how often an error stands there', () => {
+    const notes = finding({ matches: [matchOf('coffee-out', { count: 3 })] })?.notes;
+    expect(notes).toEqual(['Stands 3 times in your text.']);
+  });
+
+  test('what fits as well', () => {
+    expect(finding({ matches: [matchOf('coffee-out', { ties: ['teapot-low'] })] })?.ties).toEqual([
+      { title: 'The teapot runs low', path: '/errors/teapot-low/' },
+    ]);
+  });
+
+  test('the nearest entries, when nothing matches', () => {
+    expect(reply({ nearest: ['kitchen-says'] })).toMatchObject({
+      findings: [],
+      nearest: [{ title: 'Kitchen says …', path: '/wrappers/kitchen-says/' }],
+    });
+  });
+});
+
+test('prefixes and values are read out of the text with their labels', () => {
+  const { readings } = reply({
+    layers: [{ slug: 'kitchen-says', start: 21, end: 25 }],
+    values: [{ kind: 'request-id', text: 'req_1', start: 0, end: 5 }],
+  });
+  expect(readings).toEqual([
+    {
+      label: 'Prefix',
+      text: 'says',
+      link: { title: 'Kitchen says …', path: '/wrappers/kitchen-says/' },
+    },
+    { label: 'Request id', text: 'req_1' },
+  ]);
+});
+
+test('the passage marks the words of the first match', () => {
+  const { passage } = reply({ matches: [matchOf('teapot-low'), matchOf('coffee-out')] });
+  expect(passage?.pieces.filter((piece) => piece.marked)).toEqual([
+    { text: 'The t', marked: true },
+  ]);
+});
+
+test.each([
+  ['Exact: The teapot is empty. No tea is left. 1 more below.', ['teapot-empty', 'coffee-out']],
+  ['Exact: The teapot runs low. Little tea is left.', ['teapot-low']],
+  ['Not one of ours. Nothing in your text is a message we know.', []],
+])('is summed up as: %s', (summary, slugs) => {
+  expect(reply({ matches: slugs.map((slug) => matchOf(slug)) }).summary).toBe(summary);
+});
+
+test('an entry that the catalogue does not have is left out', () => {
+  expect(reply({ matches: [matchOf('unknown')], nearest: ['unknown'] })).toMatchObject({
+    findings: [],
+    nearest: [],
+  });
+});

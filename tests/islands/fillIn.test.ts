@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { fillIn } from '../../src/islands/fillIn.ts';
+
+test('values take the places of their names, numbers with separators', () => {
+  expect(fillIn('{shown} of {all}', { shown: 3, all: 12_000 })).toBe('3 of 12,000');
+});
+
+test('a value that looks like a place stays as it is', () => {
+  expect(fillIn('{a} {b}', { a: '{b}', b: '$&' })).toBe('{b} $&');
+});
+
+test('a place without a value stays as it is', () => {
+  expect(fillIn('{toString} {a}', {})).toBe('{toString} {a}');
+});
