@@ -17,7 +17,7 @@ export const entryStrings = {
   evidence: 'Evidence',
   evidenceLabel: 'evidence',
   source: 'source',
-  statement: 'statement',
+  claim: 'claim',
   evidenceIntro:
     'Policy is what rules and documents say. Observation is what people saw or measured. Each stands with its sources and their dates.',
   policy: 'Policy',

@@ -45,9 +45,9 @@ export const variantStrings = {
   theApi: 'Anthropic’s API',
 } as const;
 
-/** What varies in a message, by the kind of the hole in its template; kinds that are words already are left out. */
+/** What varies in a message, by the kind of the hole in its template; the other kinds are words already. */
 export const holeStrings: Readonly<Record<string, string>> = {
-  when: 'time',
-  epoch: 'time',
+  when: '‹time›',
+  epoch: '‹time›',
   text: '…',
 };

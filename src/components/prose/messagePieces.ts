@@ -20,6 +20,6 @@ export const messagePieces = (template: string): MessagePiece[] =>
     .map((part, i) =>
       i % 2 === 0
         ? { text: part, varies: false }
-        : { text: `‹${holeStrings[part] ?? part}›`, varies: true },
+        : { text: holeStrings[part] ?? `‹${part}›`, varies: true },
     )
     .filter(({ text }) => text !== '');
