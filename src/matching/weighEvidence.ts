@@ -1,6 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { Pattern } from './compilePattern.ts';
-import type { Words } from './foldText.ts';
+import { foldedWord, type Words } from './foldText.ts';
 
 /** What an alignment shows, in figures that can be named. */
 export interface Evidence {
@@ -40,6 +40,19 @@ const attached = (text: string, words: Words, left: number): boolean => {
     BLANKS.test(text.slice(end, words.start[left + 1])) &&
     !NUMBER.test(text.slice(words.start[left], end))
   );
+};
+
+/** Whether the paste breaks off in the middle of the word that the wording has next. */
+const breaksOff = (
+  text: string,
+  words: Words,
+  { words: wanted }: Pattern,
+  { fit, last }: Alignment,
+): boolean => {
+  const next = wanted[fit.findLastIndex((one) => one > 0) + 1];
+  if (next === undefined || (words.size[last + 1] ?? 0) >= next.size) return false;
+  const piece = foldedWord(text, words.start[last + 1] ?? 0, words.end[last + 1] ?? 0);
+  return next.text.startsWith(piece) && !attached(text, words, last + 1);
 };
 
 /** How many words the whole sentences have that stand, without a gap, at the beginning of the wording. */
@@ -101,7 +114,7 @@ export const weighEvidence = (
     longest = Math.max(longest, run);
   });
   const leadsIn = attached(text, words, first - 1);
-  const goesOn = attached(text, words, last);
+  const goesOn = attached(text, words, last) && !breaksOff(text, words, pattern, alignment);
   return {
     weight,
     coverage: total === 0 ? 0 : weight / total,
