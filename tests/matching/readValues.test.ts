@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readValues } from '../../src/matching/readValues.ts';
+
+const textsOf = (kind: string, text: string): string[] =>
+  readValues(text, 0).flatMap((value) => (value.kind === kind ? [value.text] : []));
+
+describe('readValues()', () => {
+  it.each([
+    ['request-id', '"request_id":"req_011CexampleExample0000001"', 'req_011CexampleExample0000001'],
+    ['error-type', '{"type":"rate_limit_error"}', 'rate_limit_error'],
+    ['error-type', 'status 413 request_too_large', 'request_too_large'],
+    ['status', 'API Error: 429 {"type":"error"}', '429'],
+    ['status', 'Error code: 400 - {', '400'],
+    ['status', 'HTTP/1.1 529', '529'],
+    ['status', '"status_code": 403,', '403'],
+    ['status', 'Request rejected (429) · retry', '429'],
+    ['amount', "We've added a $20 credit", '$20'],
+    ['amount', 'you have NZ$1,250.00 in credits', 'NZ$1,250.00'],
+    ['amount', 'balance €17.40 left', '€17.40'],
+    ['reset', 'limit · resets 4pm (Europe/Berlin)', '4pm (Europe/Berlin)'],
+    ['reset', 'resets Jul 18, 12pm (UTC)', 'Jul 18, 12pm (UTC)'],
+    ['reset', 'Your limit resets at 11:50 PM · Buy more', '11:50 PM'],
+    ['reset', 'free messages until 3:45pm', '3:45pm'],
+    ['reset', 'You will regain access on 2026-10-01 at 00:00 UTC.', '2026-10-01 at 00:00 UTC'],
+    ['reset', 'resets in 2h 14m · /upgrade', 'in 2h 14m'],
+    ['reset', 'Claude AI usage limit reached|1712345678', '1712345678'],
+    ['model', 'model: claude-opus-4-6-20260205[1m]', 'claude-opus-4-6-20260205[1m]'],
+    ['model', 'Fable 5.1 requires usage credits', 'Fable 5.1'],
+    ['tokens', 'limit of 30,000 input tokens per minute', '30,000 input tokens'],
+    ['retry-after', '"retry-after": "120"', '120'],
+    ['retry-after', 'Retrying in 4 seconds', '4'],
+  ])('reads a %s out of %j', (kind, text, value) => {
+    expect(textsOf(kind, text)).toEqual([value]);
+  });
+
+  it.each([
+    ['status', 'it took 429 tries'],
+    ['status', 'API Error: 4290'],
+    ['amount', 'run $HOME/bin or pay 20 dollars'],
+    ['reset', 'resets the counter'],
+    ['error-type', 'my_rate_limit_errors'],
+    ['model', 'Opus magnum'],
+    ['request-id', 'req_1'],
+  ])('reads no %s out of %j', (kind, text) => {
+    expect(textsOf(kind, text)).toEqual([]);
+  });
+
+  it('gives places in the paste, not in the passage', () => {
+    const paste = `${'x'.repeat(100)} resets 4pm (UTC)`;
+    const [value] = readValues(paste.slice(100), 100);
+    expect(paste.slice(value?.start, value?.end)).toBe(value?.text);
+    expect(value?.text).toBe('4pm (UTC)');
+  });
+
+  it('gives each different value once, and three of a kind at most', () => {
+    expect(textsOf('amount', '$1 $2 $1 $2 $3 $4')).toEqual(['$1', '$2', '$3']);
+  });
+});
