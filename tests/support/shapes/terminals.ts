@@ -1,0 +1,61 @@
+import type { DirtyShape } from '../dirtyShapes.ts';
+import { anywhere, atWordEnds, everyLine } from '../wrapLines.ts';
+
+const ESC = '\u001b';
+/** The same character as JSON and shells write it. */
+const ESC_TEXT = String.raw`\u001b`;
+
+const coloured = (text: string, esc: string): string =>
+  `${esc}[1m${esc}[31m${text.replaceAll(' ', ` ${esc}[39m${esc}[38;5;208m`)}${esc}[0m`;
+
+const link = (text: string): string =>
+  `${ESC}]8;;https://example.org${ESC}\\${text}${ESC}]8;;${ESC}\\`;
+
+const boxed = (text: string, width: number): string => {
+  const rule = '─'.repeat(width + 2);
+  const rows = text.split('\n').map((line) => `│ ${line.padEnd(width)} │`);
+  return [`╭${rule}╮`, ...rows, `╰${rule}╯`].join('\n');
+};
+
+const gutter = (text: string): string =>
+  everyLine(text, (line) => (line === 0 ? '  ⎿  ' : '     '));
+
+const WRAPS: readonly DirtyShape[] = [40, 60, 80].flatMap((width) => [
+  [
+    `gutter, wrapped at ${String(width)} at word ends`,
+    (message: string) => gutter(atWordEnds(message, width)),
+  ],
+  [
+    `gutter, broken at ${String(width)} in mid-word`,
+    (message: string) => gutter(anywhere(message, width)),
+  ],
+]);
+
+/** What terminals do to a message. */
+export const TERMINALS: readonly DirtyShape[] = [
+  ['colour codes', (message) => coloured(message, ESC)],
+  ['colour codes as text', (message) => coloured(message, ESC_TEXT)],
+  ['colour codes as octal text', (message) => coloured(message, String.raw`\033`)],
+  ['terminal link', (message) => link(message)],
+  ['box with borders', (message) => boxed(atWordEnds(message, 56), 56)],
+  ['box with borders, broken in mid-word', (message) => boxed(anywhere(message, 56), 56)],
+  ...WRAPS,
+  ['broken in mid-word with a border', (message) => everyLine(anywhere(message, 37), '│ ')],
+  [
+    'line numbers',
+    (message) => everyLine(atWordEnds(message, 40), (line) => `${String(line + 101)}  `),
+  ],
+  [
+    'line numbers with a border',
+    (message) => everyLine(atWordEnds(message, 40), (line) => ` ${String(line + 7)} │ `),
+  ],
+  ['lines joined without a space', (message) => atWordEnds(message, 80).replaceAll('\n', '')],
+  [
+    'trailing spaces',
+    (message) => everyLine(atWordEnds(message, 40), '').replaceAll('\n', '      \n') + '     ',
+  ],
+  ['Windows line ends', (message) => `${atWordEnds(message, 40)}\n`.replaceAll('\n', '\r\n')],
+  ['tabs between words', (message) => message.replaceAll(' ', '\t')],
+  ['prompt after it', (message) => `● ${message}\n\n❯ try again\n  ? for shortcuts`],
+  ['spinner before it', (message) => `✻ Thinking… (12s · esc to interrupt)\r${message}`],
+];

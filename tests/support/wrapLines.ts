@@ -1,0 +1,37 @@
+/**
+ * Breaks a text into lines at the ends of words.
+ *
+ * @param width most characters of a line; a longer word stands by itself
+ */
+export const atWordEnds = (text: string, width: number): string => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+};
+
+/**
+ * Breaks a text into lines of one width, in the middle of words too, as a terminal does.
+ *
+ * @param width characters of a line
+ */
+export const anywhere = (text: string, width: number): string =>
+  Array.from({ length: Math.ceil(text.length / width) }, (_, line) =>
+    text.slice(line * width, (line + 1) * width),
+  ).join('\n');
+
+/**
+ * Puts something before every line.
+ *
+ * @param before what stands before each line, or a function of the line's number from 0
+ */
+export const everyLine = (text: string, before: string | ((line: number) => string)): string =>
+  text
+    .split('\n')
+    .map((line, i) => `${typeof before === 'string' ? before : before(i)}${line}`)
+    .join('\n');
