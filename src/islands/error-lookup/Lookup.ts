@@ -6,7 +6,7 @@ import { PasteBox } from './PasteBox.ts';
 import { readFile } from './readFile.ts';
 
 /** Laying out more than this in the box would hold up the page; characters. */
-const SIZE = { holds: 20_000, shows: 2000 };
+const SIZE = { holds: 20_000, shows: 1000 };
 /** So long after the last key the text is taken as it stands; milliseconds. */
 const PAUSE = 400;
 
@@ -31,8 +31,8 @@ export class Lookup {
     box.addEventListener('paste', (event) => {
       this.onPaste(event);
     });
-    box.addEventListener('input', () => {
-      if (!this.inserting) this.answerSoon();
+    box.addEventListener('input', (event) => {
+      if (!this.inserting) this.onInput(event);
     });
     box.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing && box.value !== '') this.onClear(event);
@@ -68,10 +68,21 @@ export class Lookup {
     const { clipboardData } = event;
     const text = clipboardData?.getData('text/plain') ?? '';
     const file = clipboardData?.files[0];
-    if (text === '' && file === undefined) return;
-    event.preventDefault();
-    if (text === '') void this.takeFile(file);
-    else this.take(text, '');
+    // The browser pastes a text that the box can hold faster than any script could; see onInput.
+    if (text !== '' && text.length <= SIZE.holds) this.box.makeRoom();
+    else if (text !== '' || file !== undefined) {
+      event.preventDefault();
+      if (text === '') void this.takeFile(file);
+      else this.take(text, '');
+    }
+  }
+
+  private onInput(event: Event): void {
+    const by = event instanceof InputEvent ? event.inputType : '';
+    if (by === 'insertFromPaste' || by === 'insertFromDrop') {
+      this.box.remember();
+      this.answer(true);
+    } else this.answerSoon();
   }
 
   private onClear(event: Event): void {

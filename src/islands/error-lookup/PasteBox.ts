@@ -44,13 +44,23 @@ export class PasteBox {
   }
 
   /**
-   * Puts a text where the cursor stands. It replaces one that was put in before and not edited since, so that a second
-   * paste is a second question; what the reader typed stays.
+   * Selects a text that was put in before and not edited since, so that the next one replaces it: a second paste is a
+   * second question. What the reader typed stays.
    */
+  makeRoom(): void {
+    if (this.untouched) this.box.select();
+  }
+
+  /** Takes what the browser itself has pasted for a text that was put in. */
+  remember(): void {
+    this.put = { shown: this.box.value, whole: this.box.value };
+  }
+
+  /** Puts a text where the cursor stands, or in the place of an earlier one. */
   insert(text: string): void {
     const { box } = this;
     const { holds, shows } = this.size;
-    if (this.untouched) box.select();
+    this.makeRoom();
     const before = box.value.slice(0, box.selectionStart ?? 0);
     const after = box.value.slice(box.selectionEnd ?? 0);
     const part = text.length > holds ? text.slice(0, besidePair(text, shows)) : text;

@@ -4,9 +4,11 @@ import { countWords, queryWords, tellingWords } from './queryWords.ts';
 import type { Filters } from './searchAddress.ts';
 import { searchIndex, type Found } from './searchIndex.ts';
 
-/** The part of a paste whose words are searched for: what matched and stands around it, else its beginning. */
-const passageOf = (text: string, reply: Reply | undefined): string =>
-  reply?.passage?.pieces.map((piece) => piece.text).join('') ?? text;
+/** The part of a paste whose words are searched for: what matched, else all of it. */
+const passageOf = (text: string, reply: Reply | undefined): string => {
+  const marked = reply?.passage?.pieces.filter((piece) => piece.marked);
+  return marked?.map((piece) => piece.text).join(' ') ?? text;
+};
 
 /** All wordings of the catalogue; none when it cannot be loaded, which the lookup itself reports. */
 const knownWordings = async (): Promise<string[]> => {

@@ -23,7 +23,7 @@ const within = ({ target }: Event, selector: string): boolean =>
 const isShortcut = (event: KeyboardEvent): boolean => {
   const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
   const command = ctrlKey || metaKey;
-  if (key === 'k') return command && !shiftKey && !altKey;
+  if (key.toLowerCase() === 'k') return command && !shiftKey && !altKey;
   // Some keyboards have the slash behind Shift.
   const typing = within(event, 'input, textarea, select, [contenteditable]');
   return key === '/' && !command && !altKey && !typing;

@@ -1,0 +1,9 @@
+/** Texts as readers paste them; the messages are wordings of the catalogue. */
+export const pastes = {
+  extraUsage:
+    "LLM request rejected: You're out of extra usage. Add more at claude.ai/settings/usage and keep going.",
+  extraUsageJson:
+    'API Error: 400 {"type":"error","error":{"type":"invalid_request_error","message":"You\'re out of extra usage. Add more at claude.ai/settings/usage and keep going."},"request_id":"req_011CexampleExample0000001"}',
+  sessionLimit: "You've hit your session limit · resets 4pm (Europe/Berlin)",
+  stranger: 'Something else went wrong in the kitchen, and nobody knows what it was.',
+} as const;
