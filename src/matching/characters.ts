@@ -54,10 +54,11 @@ const wideClass = (code: number): number => {
 const smallLetter = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /**
- * For each unit below 128 its comparable letter, or 0 where it is none: one look-up for most units of most pastes.
+ * For each unit below 128 its comparable letter, or where it is none its class, which is always less: one look-up, without
+ * a call, for most units of most pastes.
  */
-export const ASCII_LETTERS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
-  asciiClass(code) === LETTER ? smallLetter(code) : 0,
+export const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) =>
+  asciiClass(code) === LETTER ? smallLetter(code) : asciiClass(code),
 );
 
 /**

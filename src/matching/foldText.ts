@@ -1,8 +1,9 @@
 import {
-  ASCII_LETTERS,
+  ASCII,
   characterClass,
   ESCAPE,
   foldCode,
+  GAP,
   LETTER,
   SIGN,
   SKIPPED,
@@ -94,9 +95,9 @@ export const foldText = (text: string): Words => {
   for (let at = 0; at < length; at++) {
     const from = at;
     let code = text.charCodeAt(at);
-    let letter = code < 128 ? (ASCII_LETTERS[code] ?? 0) : 0;
-    if (letter === 0) {
-      let kind = characterClass(code);
+    let letter = code < 128 ? (ASCII[code] ?? GAP) : characterClass(code);
+    if (letter <= ESCAPE) {
+      let kind = letter;
       if (kind === ESCAPE) {
         const escape = escapeAt(text, at);
         code = escape.code;

@@ -8,7 +8,7 @@ import { recognise } from './recognise.ts';
 import type { Answer, Match, Span, Value } from './types.ts';
 
 /** Of a longer paste than this, values are read from so many characters around the first match. */
-const VALUE_REACH = 4000;
+const VALUE_REACH = 3000;
 /** How many of the nearest entries are named when nothing matches, and how near they must have come. */
 const NEAREST = 3;
 const NEAR = 0.5;

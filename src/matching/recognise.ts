@@ -49,12 +49,25 @@ const vetoed = (
   });
 };
 
-/** Whether an exact finding covers the place, and weighs more than the whole wording could. */
-const isSettled = (settled: readonly Finding[], at: number, most: number): boolean =>
-  settled.some(
-    ({ alignment, evidence }) =>
-      at >= alignment.first && at <= alignment.last && most < evidence.weight - EPSILON,
+/**
+ * Whether the place needs no look, because an exact finding covers it that the candidate cannot beat: it is of the same
+ * entry, or weighs more than the whole wording could, or too few pairs stand there for the wording to be whole.
+ */
+const isSettled = (
+  settled: readonly Finding[],
+  { seed, pattern }: Candidate,
+  { patterns, totals, pairCounts }: Compiled,
+): boolean => {
+  const notWhole = seed.votes < (pairCounts[pattern] ?? 0) - 2;
+  return settled.some(
+    ({ alignment, evidence, entry }) =>
+      seed.at >= alignment.first &&
+      seed.at <= alignment.last &&
+      (notWhole ||
+        patterns[pattern]?.entry === entry ||
+        (totals[pattern] ?? 0) < evidence.weight - EPSILON),
   );
+};
 
 /**
  * Finds the places where entries are recognised.
@@ -67,11 +80,12 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
   const findings: Finding[] = [];
   const settled: Finding[] = [];
   const nearness = new Map<number, number>();
-  for (const { pattern, seed, count } of candidates(words, compiled)) {
+  for (const candidate of candidates(words, compiled)) {
+    const { pattern, seed, count } = candidate;
     const source = compiled.patterns[pattern];
     const weights = compiled.wordWeights[pattern];
     if (source === undefined || weights === undefined) continue;
-    if (isSettled(settled, seed.at, compiled.totals[pattern] ?? 0)) continue;
+    if (isSettled(settled, candidate, compiled)) continue;
     const { entry, wording, short, tail } = source;
     const alignment = align(text, words, source, seed);
     const evidence = weighEvidence(text, words, alignment, source, weights);
