@@ -53,6 +53,8 @@ export const parseProse = (prose: string): Inline[] => {
  * All pieces of prose, those within strong text and links too.
  *
  * @param prose prose in our markup
+ * @example
+ * flatProse('**Run `x`**').map((piece) => piece.type); // ['strong', 'text', 'code']
  */
 export const flatProse = (prose: string): Inline[] => {
   const flatten = (pieces: readonly Inline[]): Inline[] =>
@@ -69,21 +71,16 @@ export const flatProse = (prose: string): Inline[] => {
  * plainProse('Run **now** `x`. [c001]'); // 'Run now `x`.'
  */
 export const plainProse = (prose: string): string =>
-  parseProse(prose)
-    .map((piece): string => {
-      if (piece.type === 'cite') return '';
-      if (piece.type === 'code') return `\`${piece.text}\``;
-      return piece.type === 'text' ? piece.text : plainProse(childText(piece.children));
-    })
-    .join('')
+  wordsOf(parseProse(prose))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ([.,;:])/g, '$1')
     .trim();
 
-const childText = (children: readonly Inline[]): string =>
-  children
-    .map((child) => {
-      if (child.type === 'code') return `\`${child.text}\``;
-      return child.type === 'text' ? child.text : '';
+const wordsOf = (pieces: readonly Inline[]): string =>
+  pieces
+    .map((piece) => {
+      if (piece.type === 'cite') return '';
+      if (piece.type === 'code') return `\`${piece.text}\``;
+      return piece.type === 'text' ? piece.text : wordsOf(piece.children);
     })
     .join('');
