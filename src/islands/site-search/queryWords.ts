@@ -9,7 +9,13 @@ const BETWEEN = /[^\p{L}\p{N}_'’]+/u;
 /** Whether a word can name a thing: no id, no number, no particle. */
 const canTell = (word: string): boolean => word.length > 2 && !/\d/.test(word);
 
-const split = (text: string): string[] =>
+/**
+ * Splits a text into words, as they stand there.
+ *
+ * @example
+ * splitWords('Add more …'); // ['Add', 'more']
+ */
+export const splitWords = (text: string): string[] =>
   text
     .slice(0, READ)
     .split(BETWEEN)
@@ -21,7 +27,7 @@ const split = (text: string): string[] =>
  * @example
  * queryWords('rate_limit_error: "429"'); // ['rate_limit_error', '429']
  */
-export const queryWords = (query: string): string[] => split(query).slice(0, TYPED_WORDS);
+export const queryWords = (query: string): string[] => splitWords(query).slice(0, TYPED_WORDS);
 
 /**
  * Counts in how many texts each word stands, in lower case.
@@ -32,7 +38,7 @@ export const queryWords = (query: string): string[] => split(query).slice(0, TYP
 export const countWords = (texts: Iterable<string>): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const word of new Set(split(text.toLowerCase()))) {
+    for (const word of new Set(splitWords(text.toLowerCase()))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
@@ -49,7 +55,7 @@ export const countWords = (texts: Iterable<string>): ReadonlyMap<string, number>
  * tellingWords('API Error: 400 out of extra usage', countWords(wordings))[0]; // 'extra'
  */
 export const tellingWords = (paste: string, counts: ReadonlyMap<string, number>): string[] => {
-  const words = [...new Set(split(paste.toLowerCase()).filter(canTell))];
+  const words = [...new Set(splitWords(paste.toLowerCase()).filter(canTell))];
   const known = words.filter((word) => counts.has(word));
   if (known.length === 0) return words.sort((a, b) => b.length - a.length).slice(0, 3);
   return known.sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, TELLING_WORDS);

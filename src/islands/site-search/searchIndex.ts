@@ -1,5 +1,6 @@
 import { filePath, homePath } from '../../paths.ts';
 import type { Fragment, FilterCounts, Pagefind, PagefindResult } from './pagefindApi.ts';
+import { splitWords } from './queryWords.ts';
 import type { Filters } from './searchAddress.ts';
 
 /** What a search of the index came to. */
@@ -19,6 +20,9 @@ export interface SearchIndex {
 const ENDING = 4;
 const LEAST_STEM = 3;
 
+/** So many results are looked at again; they are the ones that are shown first. */
+const RANKED = 8;
+
 const plain = (text: string): string => text.toLowerCase().replace(/['’]/g, '');
 
 /** Whether a page has a word, or another form of it. */
@@ -27,6 +31,10 @@ const hasWord = ({ content, meta, filters }: Fragment, word: string): boolean =>
   const stem = plain(word);
   return plain(all).includes(stem.slice(0, Math.max(LEAST_STEM, stem.length - ENDING)));
 };
+
+/** Whether a title has a query word for word. The index knows how often words stand in a text, not in which order. */
+const isInTitle = (fragment: Fragment | undefined, query: string): boolean =>
+  query !== '' && plain(splitWords(fragment?.meta.title ?? '').join(' ')).includes(plain(query));
 
 /**
  * Words that no page has. For such a word the index answers with the longest beginning of it that is a word, which is
@@ -40,10 +48,20 @@ const unknownWords = async (pagefind: Pagefind, words: readonly string[], filter
   return (await Promise.all(asked)).flat();
 };
 
+/** Pages that have all the words; of the best, those first that have them in a row in their title. */
+const searchAll = async (pagefind: Pagefind, words: readonly string[], filters: Filters) => {
+  const query = words.join(' ');
+  const { results } = await pagefind.search(query || null, { filters });
+  const best = results.slice(0, RANKED);
+  const fragments = await Promise.all(best.map((result) => result.data()));
+  const titled = new Set(best.filter((_, place) => isInTitle(fragments[place], query)));
+  return [...titled, ...results.filter((result) => !titled.has(result))];
+};
+
 const searchIn =
   (pagefind: Pagefind): SearchIndex['search'] =>
   async (words, filters) => {
-    const { results } = await pagefind.search(words.join(' ') || null, { filters });
+    const results = await searchAll(pagefind, words, filters);
     const best = await results[0]?.data();
     if (best !== undefined && words.every((word) => hasWord(best, word))) {
       return { results, unknown: [] };
@@ -51,8 +69,7 @@ const searchIn =
     const unknown = await unknownWords(pagefind, words, filters);
     const left = words.filter((word) => !unknown.includes(word));
     if (left.length === 0) return { results: [], unknown };
-    const rest = await pagefind.search(left.join(' '), { filters });
-    return { results: rest.results, unknown };
+    return { results: await searchAll(pagefind, left, filters), unknown };
   };
 
 const load = async (): Promise<SearchIndex> => {

@@ -27,10 +27,15 @@ export class LookupPage {
     await this.page.waitForLoadState('networkidle');
   }
 
-  /** Puts a text on the clipboard and pastes it with the keyboard, as a reader does. */
-  async paste(text: string): Promise<void> {
+  /** Puts a text on the clipboard and the cursor into the box. */
+  async copy(text: string): Promise<void> {
     await this.box.focus();
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  }
+
+  /** Pastes a text with the keyboard, as a reader does. */
+  async paste(text: string): Promise<void> {
+    await this.copy(text);
     await this.page.keyboard.press('ControlOrMeta+V');
   }
 

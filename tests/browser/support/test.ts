@@ -1,13 +1,15 @@
 import { test as base } from '@playwright/test';
 import { LookupPage } from './LookupPage.ts';
+import { SearchPage } from './SearchPage.ts';
 
 interface Fixtures {
   readonly lookup: LookupPage;
+  readonly search: SearchPage;
   /** Violations of the Content-Security-Policy and errors of scripts; every test demands that there are none. */
   readonly faults: string[];
 }
 
-/** Playwright's test, with a clipboard, with the lookup, and with an eye on the policy. */
+/** Playwright's test, with a clipboard, with the lookup and the search, and with an eye on the policy. */
 export const test = base.extend<Fixtures>({
   permissions: ['clipboard-read', 'clipboard-write'],
   faults: [
@@ -24,6 +26,9 @@ export const test = base.extend<Fixtures>({
   ],
   lookup: async ({ page }, use) => {
     await use(new LookupPage(page));
+  },
+  search: async ({ page }, use) => {
+    await use(new SearchPage(page));
   },
 });
 
