@@ -19,7 +19,7 @@ export type PagedKind = keyof typeof folders;
  * pathUnder('/sub', 'errors/#a'); // '/sub/errors/#a'
  */
 export const pathUnder = (base: string, path: string): string =>
-  `${base.replace(/\/+$/, '')}/${path}`;
+  `${base.replace(/\/$/, '')}/${path}`;
 
 const here = (path: string): string => pathUnder(import.meta.env.BASE_URL, path);
 

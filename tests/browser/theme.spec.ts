@@ -17,8 +17,8 @@ const isDark = async (page: Page): Promise<boolean> => {
 };
 
 /** Notes the theme at the moment when the body begins, before anything can be painted. */
-const noteThemeAtBody = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const noteThemeAtBody = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     new MutationObserver((_changes, observer) => {
       const { body } = document;
       if (!document.contains(body)) return;
@@ -27,6 +27,7 @@ const noteThemeAtBody = (page: Page): Promise<void> =>
       Object.assign(globalThis, { themeAtBody: theme });
     }).observe(document, { childList: true, subtree: true });
   });
+};
 
 const themeAtBody = (page: Page): Promise<unknown> =>
   page.evaluate(() => (globalThis as { themeAtBody?: string }).themeAtBody);

@@ -32,7 +32,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text as a reader sees it, without tags and with its entities read. */
 export const textOf = (html: string): string =>
   html
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39|#x27);/g, (entity) => ENTITIES[entity] ?? entity);
 
 /** The values of one attribute in a page, in order. */

@@ -1,3 +1,6 @@
+/** Signs that look lost before an ellipsis. */
+const ENDINGS = new Set(' .,;:…');
+
 /**
  * Cuts a text between words, so that it has `most` characters at most, with an ellipsis where something is left out.
  *
@@ -6,7 +9,8 @@
  */
 export const shorten = (text: string, most: number): string => {
   if (text.length <= most) return text;
-  const cut = text.slice(0, most);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : most - 1).replace(/[\s.,;:…]+$/, '')}…`;
+  const space = text.lastIndexOf(' ', most - 1);
+  let end = space > 0 ? space : most - 1;
+  while (end > 0 && ENDINGS.has(text.charAt(end - 1))) end -= 1;
+  return `${text.slice(0, end)}…`;
 };

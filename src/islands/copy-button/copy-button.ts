@@ -16,7 +16,7 @@ class CopyButton extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const source = document.getElementById(this.dataset['from'] ?? '');
+    const source = document.getElementById(this.dataset.from ?? '');
     if (source === null) return;
     try {
       await navigator.clipboard.writeText(source.textContent);

@@ -1,6 +1,6 @@
 import { themeKey } from '../../site.ts';
 
-const readChoice = (): string => document.documentElement.dataset['theme'] ?? '';
+const readChoice = (): string => document.documentElement.dataset.theme ?? '';
 
 /** Stores a choice, never a guess: choosing "system" forgets what was stored. Storage may be refused. */
 const storeChoice = (choice: string): void => {
@@ -13,8 +13,8 @@ const storeChoice = (choice: string): void => {
 };
 
 const applyChoice = (choice: string): void => {
-  if (choice === '') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = choice;
+  if (choice === '') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = choice;
 };
 
 /** Shows which theme was chosen and lets the reader choose another; the script in the page's head applies it on load. */
