@@ -67,7 +67,7 @@ const openLink = ({ known, path }: Finding): HTMLElement => {
 export const renderFinding = (finding: Finding): HTMLElement =>
   element(
     'div',
-    { class: 'finding' },
+    { class: 'finding', 'data-pool': finding.known.pool },
     surenessOf(finding),
     element('h3', {}, linkTo(finding)),
     element('p', {}, ...withCode(sentence(finding.known.gist))),

@@ -16,7 +16,14 @@ export const renderPassage = ({ pieces, before, after }: Passage): HTMLElement =
     cutNote(answerStrings.cutBefore, before),
     element(
       'pre',
-      { translate: 'no', dir: 'auto' },
+      // Many short lines make it scroll, and the keyboard must be able to do so.
+      {
+        translate: 'no',
+        dir: 'auto',
+        tabindex: '0',
+        role: 'group',
+        'aria-label': answerStrings.yourText,
+      },
       ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
     ),
     cutNote(answerStrings.cutAfter, after),
