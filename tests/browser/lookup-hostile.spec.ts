@@ -4,7 +4,9 @@ import { expect, test } from './support/test.ts';
 /** All that an answer is made of; attributes that are not among these could do harm. */
 const ALLOWED = {
   tags: 'A CODE DD DIV DL DT H2 H3 LI MARK OL P PRE SECTION STRONG UL'.split(' '),
-  attributes: 'aria-label class data-pool data-sure dir href lang role tabindex translate'.split(' '),
+  attributes: 'aria-label class data-pool data-sure dir href lang role tabindex translate'.split(
+    ' ',
+  ),
 };
 
 /** What stands in the answer that none of our code has made. */
