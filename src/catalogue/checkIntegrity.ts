@@ -12,6 +12,8 @@ import type { Fault } from './faults.ts';
  * @param read all content, with what did not fit its schema
  * @param today the day by which reviews are due, yyyy-mm-dd
  * @returns all faults, those of the schemas first, each with file and field; empty when the content is whole
+ * @example
+ * checkIntegrity(readContent('tests/fixtures/sites/whole'), '2026-11-21'); // []
  */
 export const checkIntegrity = (
   { content, faults, leftOut }: ReadContent,

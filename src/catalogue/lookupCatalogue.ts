@@ -27,6 +27,9 @@ export interface LookupCatalogue {
  * The catalogue for the lookup, as small as it can be: no prose beyond the first screen.
  *
  * @param content all content
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * lookupCatalogue(content).answers[0]?.action; // 'Look into the pot.'
  */
 export const lookupCatalogue = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,

@@ -12,6 +12,9 @@ const rankOf = (facts: VariantFacts): Rank => {
  *
  * @param content all content
  * @returns variants, wrappers and look-alikes, in the order of their files
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * matcherEntries(content).map((entry) => entry.slug); // ['out-of-tea', 'brew-refused', 'coffee-run-dry']
  */
 export const matcherEntries = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,

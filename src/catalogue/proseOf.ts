@@ -44,6 +44,8 @@ const bodyBlocks = (body: string): ProseAt[] =>
  *
  * @param entry an entry of any collection
  * @returns pieces in the order in which they stand in the file, each with its field
+ * @example
+ * proseOf({ slug: 'a', file: 'a.mdx', facts: { title: 'A', gist: 'So it is.' }, body: '' }); // [{ field: 'gist', prose: 'So it is.' }]
  */
 export const proseOf = ({ facts, body }: ContentEntry<object>): ProseAt[] => [
   ...walk(facts, ''),

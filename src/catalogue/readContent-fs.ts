@@ -110,6 +110,8 @@ class Reader {
  *
  * @param root the content folder
  * @returns all entries that fit their schema, and a fault for every field that does not
+ * @example
+ * readContent('tests/fixtures/sites/whole').content.variants[0]?.slug; // 'out-of-tea'
  */
 export const readContent = (root: string): ReadContent => {
   const reader = new Reader(root);

@@ -138,6 +138,10 @@ class Walk {
  * @param words the same text, folded
  * @param pattern the wording
  * @param seed position in the pattern and number of the word in the text where they agree
+ * @example
+ * const text = 'the big kettle boiled dry';
+ * const compiled = compileCatalogue([{ slug: 'dry', kind: 'variant', wordings: [{ text: 'The kettle boiled dry' }] }]);
+ * align(text, foldText(text), compiled.patterns[0], { position: 1, at: 2 }).at; // [0, 2, 3, 4]
  */
 export const align = (
   text: string,

@@ -30,7 +30,12 @@ const LEAST_WEIGHT = 0.1;
 /** Words of everyday English or of any log say little, however rare they are in the catalogue. */
 const COMMON_WEIGHT = 0.3;
 
-/** The key of two neighbouring words, from their numbers in the vocabulary. */
+/**
+ * The key of two neighbouring words, from their numbers in the vocabulary.
+ *
+ * @example
+ * pairKey(2, 3) === pairKey(3, 2); // false
+ */
 export const pairKey = (left: number, right: number): number =>
   (Math.imul(left, 0x10001) + right) | 0;
 

@@ -32,6 +32,10 @@ const inOrder = (a: Finding, b: Finding): number =>
  * @param words the paste, folded
  * @param compiled the catalogue
  * @param findings the places where prefixes of wrappers were recognised
+ * @example
+ * const [text, words] = ['Oops: no tea', foldText('Oops: no tea')];
+ * const compiled = compileCatalogue([{ slug: 'oops', kind: 'wrapper', wordings: [{ text: 'Oops: no' }] }]);
+ * findLayers(text, words, compiled, recognise(text, words, compiled).findings)[0]?.slug; // 'oops'
  */
 export const findLayers = (
   text: string,
@@ -59,6 +63,10 @@ export const findLayers = (
  * @param words the folded paste
  * @param compiled the catalogue
  * @param layers the wrappers that stand in the paste
+ * @example
+ * const compiled = compileCatalogue([{ slug: 'oops', kind: 'wrapper', wordings: [{ text: 'Oops: no' }] }]);
+ * const layer = { slug: 'oops', wording: 'Oops: no', size: 2, start: 0, end: 8 };
+ * wrapperMatch(foldText('Oops: no tea'), compiled, [layer])[0]?.slug; // 'oops'
  */
 export const wrapperMatch = (
   words: Words,

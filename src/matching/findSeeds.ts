@@ -73,6 +73,9 @@ const nextPosition = (
  * @param words the folded text
  * @param compiled the catalogue
  * @returns per pattern number, where it was sighted often enough to be looked at
+ * @example
+ * const compiled = compileCatalogue([{ slug: 'dry', kind: 'variant', wordings: [{ text: 'The kettle boiled dry' }] }]);
+ * findSeeds(foldText('Error: the kettle boiled dry'), compiled).get(0)?.seeds[0]?.votes; // 3
  */
 export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightings> => {
   const { vocabulary, pairs, postings, pairCounts } = compiled;

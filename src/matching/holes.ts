@@ -19,5 +19,10 @@ export const HOLES = {
 /** The kind of a typed hole. */
 export type HoleKind = keyof typeof HOLES;
 
-/** Whether a word is a kind of hole. */
+/**
+ * Whether a word is a kind of hole.
+ *
+ * @example
+ * isHoleKind('money'); // true
+ */
 export const isHoleKind = (word: string): word is HoleKind => Object.hasOwn(HOLES, word);

@@ -47,6 +47,11 @@ const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence)
  * 4. *cut*: a run of five words or more that weighs enough. Likely.
  *
  * Otherwise nothing: words that many messages share prove nothing, however many of them there are.
+ *
+ * @example
+ * const whole = { weight: 4, coverage: 1, run: 9, found: 9, of: 9, head: 9, gap: 0, extras: 0, leadsIn: false, goesOn: false };
+ * judge(whole, false); // 'exact'
+ * judge(whole, true); // 'likely'
  */
 export const judge = (evidence: Evidence, short: boolean): Sureness | null => {
   const slight = evidence.weight < TELLING_WEIGHT;

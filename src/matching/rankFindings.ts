@@ -32,6 +32,9 @@ const apart = (left: number, right: number): number =>
 /**
  * Which of two findings explains the same passage better. Named steps, the first that differs decides:
  * exact before likely; more of the passage explained; less of the wording missing; fewer foreign words.
+ *
+ * @example
+ * compareForPassage({ sure: 'exact' }, { sure: 'likely' }) < 0; // true
  */
 export const compareForPassage = (a: Finding, b: Finding): number =>
   SURENESS[a.sure] - SURENESS[b.sure] ||
@@ -42,6 +45,9 @@ export const compareForPassage = (a: Finding, b: Finding): number =>
 /**
  * Which of several errors in one paste is the likely root cause. Named steps: a cause before its general form before a
  * warning; exact before likely; the one that stands first, because what follows is retries and fail-over.
+ *
+ * @example
+ * compareForCause({ rank: 'warning' }, { rank: 'cause' }) > 0; // true
  */
 export const compareForCause = (a: Finding, b: Finding): number =>
   RANK[a.rank] - RANK[b.rank] ||
@@ -56,6 +62,10 @@ const overlap = (a: Finding, b: Finding): boolean =>
  * the likely root cause first.
  *
  * @param findings all places where entries were recognised, in any order
+ * @example
+ * const text = 'The kettle boiled dry. The kettle boiled dry.';
+ * const compiled = compileCatalogue([{ slug: 'dry', kind: 'variant', wordings: [{ text: 'The kettle boiled dry' }] }]);
+ * rankFindings(recognise(text, foldText(text), compiled).findings).length; // 1
  */
 export const rankFindings = (findings: readonly Finding[]): Ranked[] => {
   const winners: { finding: Finding; passages: Finding[]; ties: Set<number> }[] = [];

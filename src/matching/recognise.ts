@@ -75,6 +75,10 @@ const isSettled = (
  * @param text the paste
  * @param words the paste, folded
  * @param compiled the catalogue
+ * @example
+ * const text = 'Error: the kettle boiled dry';
+ * const compiled = compileCatalogue([{ slug: 'dry', kind: 'variant', wordings: [{ text: 'The kettle boiled dry' }] }]);
+ * recognise(text, foldText(text), compiled).findings[0]?.sure; // 'exact'
  */
 export const recognise = (text: string, words: Words, compiled: Compiled): Recognised => {
   const findings: Finding[] = [];

@@ -86,6 +86,11 @@ const isHeadless = (
  * @param alignment where the words of the pattern stand in it
  * @param pattern the wording
  * @param weights what each word of the pattern weighs, 0 to 1
+ * @example
+ * const [text, words] = ['kettle boiled', foldText('kettle boiled')];
+ * const compiled = compileCatalogue([{ slug: 'dry', kind: 'variant', wordings: [{ text: 'The kettle boiled dry' }] }]);
+ * const alignment = align(text, words, compiled.patterns[0], { position: 1, at: 0 });
+ * weighEvidence(text, words, alignment, compiled.patterns[0], compiled.wordWeights[0]).found; // 2
  */
 export const weighEvidence = (
   text: string,

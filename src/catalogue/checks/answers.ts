@@ -73,7 +73,13 @@ const answerFaults = (expected: readonly Expected[], compiled: Compiled): Fault[
     return answered === slug ? [] : [{ kind: 'answered-otherwise', file, field, what }];
   });
 
-/** Templates that cannot be read, and samples and near-misses that the matcher answers otherwise than content says. */
+/**
+ * Templates that cannot be read, and samples and near-misses that the matcher answers otherwise than content says.
+ *
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * checkAnswers({ ...content, lookalikes: [] })[0]?.kind; // 'answered-otherwise'
+ */
 export const checkAnswers = (content: Content): Fault[] => {
   const broken = templateFaults(content);
   if (broken.length > 0) return broken;

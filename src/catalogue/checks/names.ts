@@ -43,7 +43,13 @@ const addresses = (entries: readonly ContentEntry<{ formerSlugs: string[] }>[]):
 const ids = (items: readonly { id: string; file: string }[]): Given[] =>
   items.map(({ id, file }) => ({ value: id, file, field: 'id' }));
 
-/** Numbers, addresses, titles and ids that are given twice, and collections that are empty. */
+/**
+ * Numbers, addresses, titles and ids that are given twice, and collections that are empty.
+ *
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * checkNames({ ...content, tools: [] })[0]?.kind; // 'empty-collection'
+ */
 export const checkNames = (content: Content): Fault[] => {
   const { variants, wrappers, pools, fixes, tools, claims, sources } = content;
   const empty = Object.entries(content).flatMap(

@@ -56,6 +56,9 @@ const silent = (content: Content): Fault[] => {
  *
  * @param content all content
  * @param today the day by which reviews are due, yyyy-mm-dd
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * checkPromises(content, '2099-01-01')[0]?.kind; // 'past-review'
  */
 export const checkPromises = (content: Content, today: string): Fault[] => [
   ...paidFirst(content),

@@ -59,7 +59,13 @@ const markupFaults = (file: string, { field, prose }: ProseAt): Fault[] => {
       ];
 };
 
-/** Figures in prose that no cited claim carries, and markup that prose must not have. */
+/**
+ * Figures in prose that no cited claim carries, and markup that prose must not have.
+ *
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * checkProse({ ...content, claims: [] })[0]?.kind; // 'figure-without-claim'
+ */
 export const checkProse = (content: Content): Fault[] => {
   const claims = new Map(content.claims.map((claim) => [claim.id, claim.text]));
   const { variants, wrappers, pools, fixes, tools, lookalikes } = content;

@@ -85,6 +85,9 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
  *
  * @param content all content
  * @param leftOut slugs that exist but could not be read
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * checkReferences({ ...content, pools: [] }, [])[0]?.what; // 'names the pool "teapot", which does not exist'
  */
 export const checkReferences = (content: Content, leftOut: readonly string[]): Fault[] => {
   const names = namesOf(content);

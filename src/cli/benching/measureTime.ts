@@ -11,8 +11,10 @@ const readEveryUnit = (text: string): number => {
   return sum;
 };
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const quantile = (ordered: readonly number[], share: number): number =>
+  ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0;
+
+const sorted = (times: readonly number[]): number[] => times.toSorted((a, b) => a - b);
 
 const timesOf = (run: () => unknown, rounds: number): number[] => {
   const times: number[] = [];
@@ -21,7 +23,7 @@ const timesOf = (run: () => unknown, rounds: number): number[] => {
     run();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b);
+  return sorted(times);
 };
 
 /**
@@ -29,10 +31,12 @@ const timesOf = (run: () => unknown, rounds: number): number[] => {
  *
  * @param texts the pastes
  * @param run what is measured
+ * @example
+ * timePerPaste(['one', 'two'], (text) => text.length).median < 1000; // true
  */
 export const timePerPaste = (texts: readonly string[], run: (text: string) => unknown): Times => {
   for (const text of texts) run(text);
-  const times = texts.flatMap((text) => timesOf(() => run(text), 3).slice(1, 2)).sort((a, b) => a - b);
+  const times = sorted(texts.flatMap((text) => timesOf(() => run(text), 3).slice(1, 2)));
   return { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
 };
 
@@ -54,7 +58,7 @@ export const ratioToLoop = (text: string, run: (text: string) => unknown): numbe
     own.push(...timesOf(() => run(text), 1));
     loop.push(...timesOf(() => readEveryUnit(text), 1));
   }
-  return quantile(own.sort((a, b) => a - b), 0.5) / quantile(loop.sort((a, b) => a - b), 0.5);
+  return quantile(sorted(own), 0.5) / quantile(sorted(loop), 0.5);
 };
 
 /**
@@ -62,6 +66,8 @@ export const ratioToLoop = (text: string, run: (text: string) => unknown): numbe
  *
  * @param pastes at least one text that is not empty
  * @param length in UTF-16 code units
+ * @example
+ * longText(['ab', 'c'], 8); // 'ab\n\nc\n\na'
  */
 export const longText = (pastes: readonly string[], length: number): string => {
   const all = pastes.join('\n\n');

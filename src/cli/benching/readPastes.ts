@@ -15,6 +15,8 @@ const pasteSchema = z.object({
  * @param jsonl the file's text
  * @param file its name, for messages
  * @throws {Error} naming every line that cannot be read
+ * @example
+ * readPastes('{"id":1,"text":"x","label":"none"}', 'a.jsonl'); // [{ id: '1', text: 'x', label: 'none', accept: null }]
  */
 export const readPastes = (jsonl: string, file: string): LabelledPaste[] => {
   const faults: string[] = [];
@@ -24,12 +26,16 @@ export const readPastes = (jsonl: string, file: string): LabelledPaste[] => {
       const { id, text, label, accept } = pasteSchema.parse(JSON.parse(line));
       return [{ id, text, label, accept: accept ?? null }];
     } catch (error) {
-      faults.push(`  line ${String(i + 1)}: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(
+        `  line ${String(i + 1)}: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return [];
     }
   });
   if (faults.length > 0) {
-    throw new Error(`${file} has lines that are no labelled pastes; each needs "id", "text" and "label":\n${faults.join('\n')}`);
+    throw new Error(
+      `${file} has lines that are no labelled pastes; each needs "id", "text" and "label":\n${faults.join('\n')}`,
+    );
   }
   return pastes;
 };

@@ -40,7 +40,9 @@ export interface Labels {
 
 /** Our own slugs in the order of an answer; another provider's error claims nothing of ours. */
 const claimed = (answer: Answer): { slug: string; sure: string }[] =>
-  answer.matches[0]?.kind === 'lookalike' ? [] : answer.matches.filter((match) => match.kind !== 'lookalike');
+  answer.matches[0]?.kind === 'lookalike'
+    ? []
+    : answer.matches.filter((match) => match.kind !== 'lookalike');
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
@@ -51,6 +53,10 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
  * @param pastes the labelled pastes
  * @param answer the matcher
  * @param labels which slugs have a page, and what former slugs are called now
+ * @example
+ * const silent = () => ({ matches: [], layers: [], values: [], nearest: [] });
+ * const labels = { covers: () => true, current: (slug) => slug };
+ * scoreAnswers([{ id: 'a', text: 'x', label: 'tea' }], silent, labels).misses; // [{ id: 'a', label: 'tea', got: 'none', sure: '' }]
  */
 export const scoreAnswers = (
   pastes: readonly LabelledPaste[],
@@ -62,7 +68,8 @@ export const scoreAnswers = (
   let [positives, first, among, negatives, falsely] = [0, 0, 0, 0, 0];
   for (const { id, text, label, accept } of pastes) {
     const right = new Set([label, ...(accept ?? [])].map(labels.current));
-    const known = label === 'none' || [...right].some((slug) => slug !== 'none' && labels.covers(slug));
+    const known =
+      label === 'none' || [...right].some((slug) => slug !== 'none' && labels.covers(slug));
     if (!known) {
       uncovered.add(label);
       continue;
