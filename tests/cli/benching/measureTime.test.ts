@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { longText, ratioToLoop, timePerPaste } from '../../../src/cli/benching/measureTime.ts';
+
+/** Work that takes so many milliseconds. */
+const busy = (milliseconds: number): void => {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+};
+
+describe('longText()', () => {
+  it.each([
+    ['repeats pastes until it is long enough', ['ab', 'c'], 12, 'ab\n\nc\n\nab\n\nc'],
+    ['cuts pastes that are too long', ['abcdef'], 3, 'abc'],
+    ['gives blanks where there is nothing to repeat', [''], 4, '    '],
+    ['gives nothing where nothing is wanted', ['a'], 0, ''],
+  ])('%s', (_, pastes, length, text) => {
+    expect(longText(pastes, length)).toBe(text);
+  });
+});
+
+describe('timePerPaste()', () => {
+  it('gives the median and the slowest of a hundred', () => {
+    const texts = Array.from({ length: 40 }, (_, i) => (i === 7 ? 'slow' : 'fast'));
+    const { median, p99 } = timePerPaste(texts, (text) => {
+      busy(text === 'slow' ? 8 : 0.2);
+    });
+    expect(median).toBeGreaterThan(0.19);
+    expect(median).toBeLessThan(8);
+    expect(p99).toBeGreaterThanOrEqual(8);
+  });
+
+  it('is zero for no pastes', () => {
+    expect(timePerPaste([], () => 1)).toEqual({ median: 0, p99: 0 });
+  });
+});
+
+describe('ratioToLoop()', () => {
+  it('is far below one for work that does not read the text', () => {
+    expect(ratioToLoop('x'.repeat(1e6), (text) => text.length)).toBeLessThan(0.5);
+  });
+
+  it('grows with the work', () => {
+    const text = 'x'.repeat(1e6);
+    const slow = ratioToLoop(text, () => {
+      busy(10);
+    });
+    const slower = ratioToLoop(text, () => {
+      busy(40);
+    });
+    expect(slow).toBeGreaterThan(1);
+    expect(slower / slow).toBeGreaterThan(1.5);
+  });
+});
