@@ -35,6 +35,7 @@ export const entryStrings = {
     report: 'report',
     blog: 'article',
   },
+  moreSources: '{more} more under the claim',
   from: 'from',
   until: 'until',
   contradicts: 'Contradicts',
