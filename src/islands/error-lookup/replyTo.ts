@@ -3,7 +3,8 @@ import { answerStrings, valueStrings } from '../../strings/answers.ts';
 import { entryPath } from '../../paths.ts';
 import { fillIn } from '../fillIn.ts';
 import { sentence } from '../sentence.ts';
-import { besidePair, cutPassage, type Passage } from './cutPassage.ts';
+import { cutPassage, type Passage } from './cutPassage.ts';
+import { inOneLine } from './inOneLine.ts';
 import { readableValue } from './readableValue.ts';
 import {
   knownBySlug,
@@ -51,8 +52,10 @@ export interface Reply {
   readonly nearest: readonly Link[];
 }
 
-/** Of the words that matched, no more than this is repeated in a sentence. */
+/** Of the words that matched, no more than this is repeated in a sentence; characters. */
 const QUOTED = 90;
+/** Of a prefix, which may have a whole JSON head in it, no more than this is shown; characters. */
+const PREFIX = 40;
 
 const linkTo = ({ entry, title }: Known): Link => ({
   title,
@@ -67,9 +70,8 @@ const linksTo = (slugs: readonly string[], find: FindKnown): Link[] =>
 
 /** The words that matched, as the reader wrote them, in one line. */
 const quoteSpans = (text: string, { spans }: Match): string => {
-  const words = spans.map(({ start, end }) => text.slice(start, Math.min(end, start + 2 * QUOTED)));
-  const line = words.join(' … ').replace(/\s+/g, ' ');
-  return `“${line.length > QUOTED ? `${line.slice(0, besidePair(line, QUOTED)).trimEnd()}…` : line}”`;
+  const passages = spans.map(({ start, end }) => inOneLine(text.slice(start, end), QUOTED));
+  return `“${inOneLine(passages.join(' … '), QUOTED)}”`;
 };
 
 const reasonOf = (text: string, match: Match, known: Known): string => {
@@ -110,7 +112,11 @@ const findingOf = (text: string, match: Match, find: FindKnown): Finding[] => {
 
 const prefixReading = (text: string, { slug, start, end }: Layer, find: FindKnown): Reading => {
   const [link] = linksTo([slug], find);
-  return { label: valueStrings.prefix, text: text.slice(start, end), ...(link && { link }) };
+  return {
+    label: valueStrings.prefix,
+    text: inOneLine(text.slice(start, end), PREFIX),
+    ...(link && { link }),
+  };
 };
 
 const summaryOf = ([first, ...others]: readonly Finding[]): string => {
