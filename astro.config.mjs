@@ -1,9 +1,13 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { integrity } from './src/integrations/integrity.ts';
+import { isAlias } from './src/integrations/isAlias.ts';
+import { leanPolicies } from './src/integrations/leanPolicies.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { citations } from './src/markdown/citations.ts';
 
 // Content has dates by which it must be read again. TODAY fixes the day, so that a build can be repeated.
 const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
@@ -15,12 +19,21 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
   prefetch: false,
-  // Shiki prints style attributes, which the policy below forbids.
-  markdown: { syntaxHighlight: false },
-  integrations: [integrity(today), mdx(), sitemap(), pagefind()],
-  vite: { plugins: [tailwindcss()] },
+  markdown: {
+    // Shiki prints style attributes, which the policy below forbids.
+    syntaxHighlight: false,
+    // Quotes stay as they were typed, because they are often part of a message.
+    processor: satteri({ mdastPlugins: [citations], features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    integrity(today),
+    mdx(),
+    sitemap({ filter: (address) => !isAlias(address) }),
+    leanPolicies(),
+    pagefind(),
+  ],
+  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
   security: {
     csp: {
       directives: [

@@ -1,4 +1,5 @@
 import answerStyles from '../../styles/lookup.css?inline';
+import verdictStyles from '../../styles/verdict.css?inline';
 import searchStyles from './search.css?inline';
 
 let adopted = false;
@@ -13,7 +14,7 @@ let adopted = false;
 export const adoptSearchStyles = (): void => {
   if (adopted) return;
   adopted = true;
-  for (const css of [answerStyles, searchStyles]) {
+  for (const css of [answerStyles, verdictStyles, searchStyles]) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets.push(sheet);
