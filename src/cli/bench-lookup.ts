@@ -23,7 +23,9 @@ const compiled = compileCatalogue(matcherEntries(content));
 const answer = (text: string) => match(text, compiled);
 const pages = [...content.variants, ...content.wrappers];
 const slugs = new Set(pages.map((page) => page.slug));
-const successors = new Map(pages.flatMap(({ slug, facts }) => facts.formerSlugs.map((former) => [former, slug] as const)));
+const successors = new Map(
+  pages.flatMap(({ slug, facts }) => facts.formerSlugs.map((former) => [former, slug] as const)),
+);
 
 const pastes = readPastes(readFileSync(file, 'utf8'), file);
 const texts = pastes.map((paste) => paste.text);
