@@ -59,6 +59,44 @@ test.describe('a paste', () => {
     await expect(lookup.answer.locator('mark')).toHaveCount(0);
   });
 
+  test('of another provider’s error names the provider, and leads there', async ({ lookup }) => {
+    await lookup.open();
+    await lookup.paste(pastes.bedrock);
+    const finding = lookup.answer.locator('.finding');
+    await expect(finding).toContainText('Not one of ours');
+    await expect(finding).toContainText(
+      'This is Amazon Web Services (Bedrock)’s error, not Claude’s.',
+    );
+    await finding.getByRole('link', { name: 'Where to turn' }).click();
+    await expect(lookup.page).toHaveURL(/\/not-claude\/#bedrock-too-many-tokens$/);
+    await expect(lookup.page.locator(':target')).toBeInViewport();
+  });
+
+  test('of a message that is no longer sent says so', async ({ lookup }) => {
+    await lookup.open();
+    await lookup.paste(pastes.aprilCredit);
+    await expect(lookup.answer).toContainText('This message is no longer sent.');
+  });
+
+  test('of a mere warning says so', async ({ lookup }) => {
+    await lookup.open();
+    await lookup.paste(pastes.warning);
+    await expect(lookup.answer).toContainText('This is a warning, not a refusal.');
+  });
+
+  test('with a prefix that we know, and a message that we do not, offers the prefix', async ({
+    lookup,
+  }) => {
+    await lookup.open();
+    await lookup.paste(`LLM request rejected: ${pastes.stranger}`);
+    await expect(lookup.answer).toContainText('Not one of ours');
+    await expect(lookup.answer.locator('.links')).toContainText('Nearest to it');
+    await expect(lookup.answer.locator('.links').getByRole('link').first()).toHaveAttribute(
+      'href',
+      /\/wrappers\/llm-request-rejected\/$/,
+    );
+  });
+
   test('after a paste replaces it and its answer', async ({ lookup }) => {
     await lookup.open();
     await lookup.paste(pastes.extraUsage);
@@ -75,6 +113,8 @@ test.describe('a paste', () => {
     await lookup.paste(pastes.sessionLimit);
     await expect(lookup.box).toHaveValue(`My log says: ${pastes.sessionLimit}`);
     await expect(lookup.answer.locator('h3').first()).toContainText('session limit');
+    await lookup.paste('!');
+    await expect(lookup.box).toHaveValue(`My log says: ${pastes.sessionLimit}!`);
   });
 });
 
@@ -149,11 +189,14 @@ test.describe('a screen reader', () => {
     await lookup.box.press('!');
     await lookup.page.waitForTimeout(700);
     expect(await heard.jsonValue()).toHaveLength(1);
+    await lookup.box.fill('');
     await lookup.paste(pastes.sessionLimit);
     await expect.poll(() => heard.jsonValue()).toHaveLength(2);
     // The same paste again is a new question, and is answered again.
     await lookup.paste(pastes.sessionLimit);
     await expect.poll(() => heard.jsonValue()).toHaveLength(3);
+    const [, second, third] = await heard.jsonValue();
+    expect(third).toBe(second);
   });
 
   test('hears how sure the answer is and what it means', async ({ lookup }) => {

@@ -12,6 +12,8 @@ export interface BoxSize {
 interface Put {
   readonly shown: string;
   readonly whole: string;
+  /** Whether nothing else was in the box. */
+  readonly alone: boolean;
 }
 
 /** Replaces the selected part of a box, in a way that the reader can undo where the browser allows it. */
@@ -27,6 +29,8 @@ export class PasteBox {
   private readonly box: Box;
   private readonly size: BoxSize;
   private put: Put | undefined;
+  /** Whether what comes next will be alone in the box. */
+  private room = true;
 
   constructor(box: Box, size: BoxSize) {
     this.box = box;
@@ -48,12 +52,14 @@ export class PasteBox {
    * second question. What the reader typed stays.
    */
   makeRoom(): void {
-    if (this.untouched) this.box.select();
+    const { box, put } = this;
+    if (put?.alone && this.untouched) box.select();
+    this.room = box.selectionStart === 0 && box.selectionEnd === box.value.length;
   }
 
   /** Takes what the browser itself has pasted for a text that was put in. */
   remember(): void {
-    this.put = { shown: this.box.value, whole: this.box.value };
+    this.put = { shown: this.box.value, whole: this.box.value, alone: this.room };
   }
 
   /** Puts a text where the cursor stands, or in the place of an earlier one. */
@@ -65,7 +71,7 @@ export class PasteBox {
     const after = box.value.slice(box.selectionEnd ?? 0);
     const part = text.length > holds ? text.slice(0, besidePair(text, shows)) : text;
     replaceSelected(box, part);
-    this.put = { shown: box.value, whole: before + text + after };
+    this.put = { shown: box.value, whole: before + text + after, alone: this.room };
   }
 
   /** Empties the box. */
