@@ -84,14 +84,26 @@ test.describe('a paste', () => {
     await expect(lookup.answer).toContainText('This is a warning, not a refusal.');
   });
 
-  test('with a prefix that we know, and a message that we do not, offers the prefix', async ({
+  test('with a prefix of many clients, and a message that we do not know, offers the prefix', async ({
+    lookup,
+  }) => {
+    await lookup.open();
+    await lookup.paste(`API Error: 400 ${pastes.stranger}`);
+    await expect(lookup.answer).toContainText('Not one of ours');
+    await expect(lookup.answer.locator('.links')).toContainText('Nearest to it');
+    await expect(lookup.answer.locator('.links').getByRole('link').first()).toHaveAttribute(
+      'href',
+      /\/wrappers\/api-error-status\/$/,
+    );
+  });
+
+  test('with a prefix that tells its client says that the message behind it is unknown', async ({
     lookup,
   }) => {
     await lookup.open();
     await lookup.paste(`LLM request rejected: ${pastes.stranger}`);
-    await expect(lookup.answer).toContainText('Not one of ours');
-    await expect(lookup.answer.locator('.links')).toContainText('Nearest to it');
-    await expect(lookup.answer.locator('.links').getByRole('link').first()).toHaveAttribute(
+    await expect(lookup.answer).toContainText('Only this prefix stands in your text.');
+    await expect(lookup.answer.locator('.finding').getByRole('link').first()).toHaveAttribute(
       'href',
       /\/wrappers\/llm-request-rejected\/$/,
     );
