@@ -19,7 +19,7 @@ const messages = content.variants.flatMap(({ slug, facts }) => {
   return [...new Set(filled)].map((message) => ({ slug, message }));
 });
 
-describe('every full wording is answered with its own variant', () => {
+describe('every full wording is answered with its own variant', { timeout: 60_000 }, () => {
   for (const [name, dress, suits = () => true] of DIRTY_SHAPES) {
     it(name, () => {
       const suited = messages.filter(({ message }) => suits(message));

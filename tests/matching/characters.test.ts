@@ -12,12 +12,16 @@ import {
 
 describe('characterClass()', () => {
   it.each([
-    ['letters', LETTER, 'aZ09éßжשع한\uff21\uff11\uff76'],
-    ['gaps', GAP, ' \n.-_@[{·×÷—│⎿“…。\u00a0\u202f\u3000\uff0e\uff20\uffff'],
+    ['letters', LETTER, 'azAZ09Àéßжשע한\uff21\uff3a\uff11\uff66\uff76\uff9d'],
+    ['gaps', GAP, ' \n.-_@[{·×÷—│⎿“…。\u00a0\u202f\u3000\uff01\uff0e\uff20\uff5e\uff65\uffff'],
     ['gaps, as halves of pairs', GAP, '😀'],
     ['skipped, as apostrophes', SKIPPED, "'’‘′´ʼ\uff07"],
-    ['skipped, as marks', SKIPPED, '\u00ad\u0301\u200b\u200f\u202a\u2060\u2069\ufe0f\ufeff'],
-    ['signs', SIGN, '额一あア\uf900'],
+    [
+      'skipped, as marks',
+      SKIPPED,
+      '\u00ad\u0300\u036f\u200b\u200f\u202a\u202e\u2060\u2069\ufe00\ufe0f\ufeff',
+    ],
+    ['signs', SIGN, '额一あア\uf900\ufaff'],
   ])('knows %s', (_, kind, units) => {
     const otherwise = Array.from({ length: units.length }, (_unit, at) => at).filter(
       (at) => characterClass(units.charCodeAt(at)) !== kind,

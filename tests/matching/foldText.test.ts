@@ -6,7 +6,7 @@ import { wordsOf } from '../support/wordsOf.ts';
 const MESSAGE = 'You\'re "OUT" of extra usage.\nAdd more.';
 const WORDS = ['youre', 'out', 'of', 'extra', 'usage', 'add', 'more'];
 
-describe('foldText()', () => {
+describe('foldText()', { timeout: 60_000 }, () => {
   it.each([
     ['letters large and small', MESSAGE],
     ['JSON', JSON.stringify(MESSAGE)],
@@ -61,7 +61,10 @@ describe('foldText()', () => {
   });
 
   it('has room for more words than the length of the text lets expect', () => {
-    expect(foldText('a '.repeat(5000)).count).toBe(5000);
+    const { count, hash, size, start, end } = foldText('a'.concat('额'.repeat(5000)));
+    expect(count).toBe(5001);
+    expect([size[5000], start[5000], end[5000]]).toEqual([1, 5000, 5001]);
+    expect(hash[5000]).toBe(hash[1]);
   });
 
   it('folds what is folded to itself, whatever the text', () => {

@@ -11,6 +11,7 @@ import { SAMPLE_ENTRIES, SAMPLE_MESSAGES } from '../support/sampleEntries.ts';
 const compiled = compileCatalogue(SAMPLE_ENTRIES);
 const messages = SAMPLE_MESSAGES.map(([, message]) => message);
 const MEGABYTE = 2 ** 20;
+const TIMEOUT = 60_000;
 
 /** The matches of an answer as if the paste had stood so many characters earlier. */
 const movedBack = ({ matches }: Answer, by: number): Answer['matches'] =>
@@ -19,7 +20,7 @@ const movedBack = ({ matches }: Answer, by: number): Answer['matches'] =>
     spans: one.spans.map(({ start, end }) => ({ start: start - by, end: end - by })),
   }));
 
-describe('match()', () => {
+describe('match()', { timeout: TIMEOUT }, () => {
   it('keeps its promises on any text at all', () => {
     fc.assert(
       fc.property(anyPaste(messages), (text) => {
