@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { pastes } from './support/pastes.ts';
 import { expect, test } from './support/test.ts';
 
@@ -43,20 +44,37 @@ test('a paste makes no request, stores nothing and leaves the address as it is',
   expect(stored).toMatchObject({ local: [], session: [], databases: [], caches: [], cookies: '' });
 });
 
-test('a paste into the search dialog goes to no address and only as words to the index', async ({
+/** What the page gives to the search index: the arguments of each of its calls. */
+const watchIndex = async (page: Page): Promise<() => Promise<string[]>> => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(globalThis, { asked });
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: object) {
+        if ('method' in message) asked.push(JSON.stringify(message));
+        super.postMessage(message);
+      }
+    };
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+};
+
+test('a paste into the search stands in no address, and the index gets words of it only', async ({
   page,
+  search,
 }) => {
+  const askedOfIndex = await watchIndex(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(decodeURIComponent(request.url())));
-  await page.goto('./search/');
-  const field = page.getByRole('combobox', { name: /search/i });
-  await field.focus();
-  await page.evaluate((text) => navigator.clipboard.writeText(text), pastes.extraUsageJson);
-  await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.locator('site-search .finding')).toContainText('Exact');
-  await expect(page.locator('site-search .hit').first()).toBeVisible();
+  await search.open();
+  await search.paste(pastes.extraUsageJson);
+  await expect(search.answer).toContainText('Exact');
+  await expect(search.hits.first()).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
   expect(requests.filter((address) => /req_011|extra usage|invalid_/.test(address))).toEqual([]);
+  const searches = (await askedOfIndex()).filter((call) => call.includes('"search"'));
+  expect(searches).not.toEqual([]);
+  expect(searches.filter((call) => /req_011|400|\\"|invalid_/.test(call))).toEqual([]);
 });
 
 test('the page may not ask other sites, even if it wanted to', async ({ page, faults }) => {
