@@ -8,7 +8,7 @@ test.describe('a search', () => {
     ['by words of its message', 'claude.ai/settings/usage and keep going', 'keep going'],
     ['by a word in other forms', 'weekly limits resetting', 'weekly limit'],
     ['by a type with underscores', 'rate_limit_error', 'limit'],
-    ['by words among punctuation', 'type:rate_limit_error', 'limit'],
+    ['by words among punctuation', 'opus:limit?(resets)', 'Opus limit'],
     ['by words with slashes between', 'claude.ai/settings/usage.keep', 'keep going'],
   ];
   for (const [what, query, found] of queries) {
