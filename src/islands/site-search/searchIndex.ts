@@ -58,6 +58,17 @@ const searchAll = async (pagefind: Pagefind, words: readonly string[], filters: 
   return [...titled, ...results.filter((result) => !titled.has(result))];
 };
 
+/**
+ * Pagefind takes a piece of the index that did not arrive for one without results, so whether there is a connection is
+ * asked before the reader is told that there is nothing.
+ *
+ * @throws {Error} when there is none
+ */
+const demandConnection = async (): Promise<void> => {
+  const { ok } = await fetch(filePath('pagefind/pagefind-entry.json'), { cache: 'no-store' });
+  if (!ok) throw new Error('The search index cannot be reached.');
+};
+
 const searchIn =
   (pagefind: Pagefind): SearchIndex['search'] =>
   async (words, filters) => {
@@ -66,6 +77,7 @@ const searchIn =
     if (best !== undefined && words.every((word) => hasWord(best, word))) {
       return { results, unknown: [] };
     }
+    await demandConnection();
     const unknown = await unknownWords(pagefind, words, filters);
     const left = words.filter((word) => !unknown.includes(word));
     if (left.length === 0) return { results: [], unknown };
