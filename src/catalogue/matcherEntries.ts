@@ -37,6 +37,7 @@ export const matcherEntries = (
   ...content.lookalikes.map(({ slug, facts }): Entry => ({
     slug,
     kind: 'lookalike',
-    wordings: facts.wordings.map(({ text }) => ({ text })),
+    wordings: facts.wordings.map(({ text, short }) => (short ? { text, short } : { text })),
+    ...(facts.forbids.length > 0 && { forbids: facts.forbids }),
   })),
 ];

@@ -13,9 +13,13 @@ export const lookalikeSchema = z.strictObject({
         first: dateSchema,
         last: dateSchema,
         source: outsideUrlSchema,
+        /** A short form that people quote alone; enough for "likely", never for "exact". */
+        short: z.boolean().default(false),
       }),
     )
     .min(1),
+  /** Phrases that veto this look-alike when they stand in the matched passage. */
+  forbids: z.array(z.string().min(3)).default([]),
   /** In one sentence: whose limit it is and why it is not Claude's. */
   meaning: proseSchema,
   firstAction: proseSchema,
