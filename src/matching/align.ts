@@ -18,6 +18,9 @@ export interface Alignment {
   readonly extras: number;
 }
 
+/** What a misspelt word counts. */
+export const SLIP_FIT = 0.8;
+
 /** How many words may be missing or added before an alignment gives up on that side. */
 const REACH = 5;
 
@@ -31,7 +34,7 @@ interface Meeting {
 const WHOLE: Meeting = { fit: 1, patternWords: 1, textWords: 1 };
 const BROKEN: Meeting = { fit: 0.95, patternWords: 1, textWords: 2 };
 const GLUED: Meeting = { fit: 0.95, patternWords: 2, textWords: 1 };
-const SLIP: Meeting = { fit: 0.8, patternWords: 1, textWords: 1 };
+const SLIP: Meeting = { fit: SLIP_FIT, patternWords: 1, textWords: 1 };
 
 /** Walks a pattern and a text in step, from a seed to one side. */
 class Walk {

@@ -37,6 +37,10 @@ interface Run extends Seed {
  */
 const votesNeeded = (pairs: number): number => Math.min(3, Math.max(1, pairs - 2));
 
+/** Only its first sentence makes a small part of a wording likely: a place with so few of its pairs must begin with it. */
+const SMALL_PART = 1 / 4;
+const BEGINNING = 3;
+
 const keep = (sightings: Sightings, run: Seed): void => {
   const { seeds } = sightings;
   let fullest = 0;
@@ -79,10 +83,14 @@ const nextPosition = (
  */
 export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightings> => {
   const { vocabulary, pairs, postings, pairCounts } = compiled;
-  const runs = new Map<number, Run>();
+  const runs: Run[] = [];
+  /** For each pattern, one more than the place of its run in `runs`; 0 where it has none yet. */
+  const places = new Int32Array(pairCounts.length);
   const found = new Map<number, Sightings>();
   const close = (run: Run): void => {
-    if (run.votes < votesNeeded(pairCounts[run.pattern] ?? 0)) return;
+    const all = pairCounts[run.pattern] ?? 0;
+    if (run.votes < votesNeeded(all)) return;
+    if (run.votes < all * SMALL_PART && run.position > BEGINNING) return;
     const sightings = found.get(run.pattern) ?? { seeds: [], count: 0 };
     keep(sightings, run);
     found.set(run.pattern, sightings);
@@ -90,14 +98,15 @@ export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightin
   let left = -1;
   for (let at = -1; at + 1 < words.count; at++) {
     const right = vocabulary.get(words.hash[at + 1] ?? 0);
-    const place = left === -1 || right === -1 ? -1 : pairs.get(pairKey(left, right));
+    const list = left === -1 || right === -1 ? -1 : pairs.get(pairKey(left, right));
     left = right;
-    if (place === -1) continue;
-    const behind = place + 1 + 2 * (postings[place] ?? 0);
-    for (let i = place + 1, from = i; i < behind; from = i) {
+    if (list === -1) continue;
+    const behind = list + 1 + 2 * (postings[list] ?? 0);
+    for (let i = list + 1, from = i; i < behind; from = i) {
       const pattern = postings[i] ?? 0;
       while (i < behind && postings[i] === pattern) i += 2;
-      const run = runs.get(pattern);
+      const place = (places[pattern] ?? 0) - 1;
+      const run = runs[place];
       const next = nextPosition(run, at, postings, from, i);
       if (run !== undefined && next !== -1) {
         run.votes++;
@@ -108,10 +117,12 @@ export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightin
         if (run) close(run);
         const position = postings[from + 1] ?? 0;
         const [shift, last, reached] = [at - position, at, position];
-        runs.set(pattern, { pattern, position, at, votes: 1, shift, last, reached });
+        const begun = { pattern, position, at, votes: 1, shift, last, reached };
+        if (place === -1) places[pattern] = runs.push(begun);
+        else runs[place] = begun;
       }
     }
   }
-  for (const run of runs.values()) close(run);
+  for (const run of runs) close(run);
   return found;
 };

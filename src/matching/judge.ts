@@ -40,7 +40,7 @@ const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence)
 /**
  * How sure an alignment makes us. Four named rules, the first that applies decides:
  *
- * 1. *whole*: every word of the wording. Exact; likely when it is a short form, a slight phrase that a sentence leads up to or
+ * 1. *whole*: every word of the wording. Exact; likely when one is misspelt, when it is a short form, a slight phrase that a sentence leads up to or
  *    goes on from, or any phrase in the middle of a sentence.
  * 2. *head*: the first sentence, and the paste ends there or breaks off. Likely.
  * 3. *nearly whole*: three quarters of its weight. Likely.
@@ -49,7 +49,7 @@ const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence)
  * Otherwise nothing: words that many messages share prove nothing, however many of them there are.
  *
  * @example
- * const whole = { weight: 4, coverage: 1, run: 9, found: 9, of: 9, head: 9, gap: 0, extras: 0, leadsIn: false, goesOn: false };
+ * const whole = { weight: 4, coverage: 1, run: 9, found: 9, of: 9, slips: 0, head: 9, gap: 0, extras: 0, leadsIn: false, goesOn: false };
  * judge(whole, false); // 'exact'
  * judge(whole, true); // 'likely'
  */
@@ -59,7 +59,7 @@ export const judge = (evidence: Evidence, short: boolean): Sureness | null => {
   const inSentence = slight ? leadsIn || goesOn : leadsIn && goesOn;
   if (isWhole(evidence)) {
     if (slight && leadsIn && (goesOn || evidence.of <= SLIGHT_WORDS)) return null;
-    return short || inSentence ? 'likely' : 'exact';
+    return short || inSentence || evidence.slips > 0 ? 'likely' : 'exact';
   }
   if (short) return null;
   return isHead(evidence) || isNearlyWhole(evidence) || isCut(evidence) ? 'likely' : null;

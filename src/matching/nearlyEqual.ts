@@ -11,8 +11,20 @@ export const nearlyEqual = (left: string, right: string): boolean => {
   const shorter = Math.min(left.length, right.length);
   if (shorter < 4) return left === right;
   const limit = shorter < 9 ? 1 : 2;
-  if (Math.abs(left.length - right.length) > limit) return false;
+  const longer = Math.max(left.length, right.length);
+  if (longer - shorter > limit) return false;
+  // One slip leaves all letters before and behind it equal; this spares nearly all words the long way.
+  if (limit === 1 && equalEnds(left, right, shorter) < longer - 2) return false;
   return alignmentDistance(left, right) <= limit;
+};
+
+/** How many letters are equal at the beginning and, of the others, at the end. */
+const equalEnds = (left: string, right: string, shorter: number): number => {
+  let head = 0;
+  while (head < shorter && left[head] === right[head]) head++;
+  let tail = 0;
+  while (head + tail < shorter && left.at(-1 - tail) === right.at(-1 - tail)) tail++;
+  return head + tail;
 };
 
 const alignmentDistance = (left: string, right: string): number => {

@@ -1,4 +1,4 @@
-import type { Alignment } from './align.ts';
+import { SLIP_FIT, type Alignment } from './align.ts';
 import type { Pattern } from './compilePattern.ts';
 import { foldedWord, type Words } from './foldText.ts';
 
@@ -13,6 +13,8 @@ export interface Evidence {
   /** Words found, and words of the wording. */
   readonly found: number;
   readonly of: number;
+  /** Words that stand there misspelt. */
+  readonly slips: number;
   /** Words of the first whole sentences that stand there without a gap; 0 when the first one is not whole. */
   readonly head: number;
   /** Weight of the heaviest word that is missing between words that were found. */
@@ -100,7 +102,7 @@ export const weighEvidence = (
   weights: Float64Array,
 ): Evidence => {
   const { at, to, fit, first, last, extras } = alignment;
-  let [weight, total, found, run, longest, gap, pending] = [0, 0, 0, 0, 0, 0, 0];
+  let [weight, total, found, slips, run, longest, gap, pending] = [0, 0, 0, 0, 0, 0, 0, 0];
   pattern.words.forEach((word, i) => {
     const own = weights[i] ?? 0;
     total += own;
@@ -112,6 +114,7 @@ export const weighEvidence = (
     gap = Math.max(gap, pending);
     pending = 0;
     found++;
+    if (fit[i] === SLIP_FIT) slips++;
     weight += own * (fit[i] ?? 0);
     const before = to[i - 1] ?? -1;
     const joined = before !== -1 && (word.room > 0 || (at[i] ?? 0) - before <= 1);
@@ -126,6 +129,7 @@ export const weighEvidence = (
     run: longest,
     found,
     of: pattern.words.length,
+    slips,
     head: wholeHead(pattern, alignment),
     gap,
     extras,

@@ -9,6 +9,7 @@ const WHOLE: Evidence = {
   run: 10,
   found: 10,
   of: 10,
+  slips: 0,
   head: 10,
   gap: 0,
   extras: 0,
@@ -27,6 +28,7 @@ describe('judge()', () => {
   it.each([
     ['whole', WHOLE, 'exact'],
     ['whole at the end of a sentence', { ...WHOLE, leadsIn: true }, 'exact'],
+    ['whole with a misspelt word', { ...WHOLE, slips: 1 }, 'likely'],
     ['whole in the middle of a sentence', { ...WHOLE, ...IN_SENTENCE }, 'likely'],
     ['slight and by itself', SLIGHT, 'exact'],
     ['slight, and a sentence leads up to it', { ...SLIGHT, leadsIn: true }, 'likely'],

@@ -42,6 +42,11 @@ describe('weighEvidence()', () => {
     expect(evidenceOf(FILLED.replace('lid ', 'lid is ')).run).toBe(7);
   });
 
+  it('counts misspelt words, but not broken ones', () => {
+    expect(evidenceOf(FILLED.replace('flame', 'flmae')).slips).toBe(1);
+    expect(evidenceOf(FILLED.replace('flame', 'fla me')).slips).toBe(0);
+  });
+
   it('counts a broken word as one of its run', () => {
     expect(evidenceOf(FILLED.replace('flame', 'fla me')).run).toBe(10);
   });
