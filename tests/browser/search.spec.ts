@@ -70,6 +70,8 @@ test.describe('the address', () => {
     await search.filter('Pool', 'Usage credits');
     await search.filter('Who acts', 'You');
     await expect(search.page).toHaveURL(/\?q=usage\+limit&pool=Usage\+credits&actor=You$/);
+    // It is empty while a search goes on.
+    await expect(search.outcome).toHaveText(/^\d+ results\.$/);
     const found = await search.outcome.innerText();
     await search.page.reload();
     await expect(search.field).toHaveValue('usage limit');
