@@ -24,6 +24,9 @@ export const SLIP_FIT = 0.8;
 /** How many words may be missing or added before an alignment gives up on that side. */
 const REACH = 5;
 
+const DIGIT = /\d/;
+const NUMBER = /^\d+$/;
+
 /** How a word of the pattern meets the text at one place. */
 interface Meeting {
   readonly fit: number;
@@ -54,12 +57,13 @@ class Walk {
     return word !== undefined && j >= 0 && j < this.words.count && word.hash === this.words.hash[j];
   }
 
-  /** One word to the letter; else one that the text breaks in two, two that it glues, or a slip beside a word that agrees. */
+  /** One word to the letter; else one that the text breaks in two, two that it glues, or a slip beside a word that agrees or a hole. */
   meet(i: number, j: number, step: 1 | -1): Meeting | null {
     const meeting = this.meetWhole(i, j, step);
     if (meeting !== null) return meeting;
-    const neighbour = this.same(i + step, j + step) || this.ends(i, step);
-    return neighbour && this.slip(i, j) ? SLIP : null;
+    const beside = i + step;
+    const agrees = this.same(beside, j + step) || this.ends(i, step) || this.room(beside, step) > 0;
+    return agrees && this.slip(i, j) ? SLIP : null;
   }
 
   /** All letters of one word or two stand there, if need be broken in two or glued together. */
@@ -86,24 +90,31 @@ class Walk {
   private slip(i: number, j: number): boolean {
     const word = this.pattern.words[i];
     const size = this.words.size[j] ?? 0;
-    if (word === undefined || word.size < 4 || Math.abs(word.size - size) > 2 || size > 40)
-      return false;
+    if (word === undefined || word.size < 4 || Math.abs(word.size - size) > 2) return false;
+    // Another number is another fact, not a slip.
+    if (size > 40 || DIGIT.test(word.text)) return false;
     return nearlyEqual(
       word.text,
       foldedWord(this.text, this.words.start[j] ?? 0, this.words.end[j] ?? 0),
     );
   }
 
-  /** The nearest place where both sides agree again: by two words, by one before a hole, or by one where none is foreign. */
+  /**
+   * Where both sides agree again: behind what fills a hole, for that costs nothing; else at the nearest place by two words,
+   * by one before a hole, or by one where none is foreign.
+   */
   resume(i: number, j: number, step: 1 | -1): { missing: number; extra: number } | null {
     const room = this.room(i, step);
+    for (let extra = 1; extra <= room; extra++) {
+      const filled = this.meet(i, j + step * extra, step) !== null;
+      if (filled && this.foreign(i, j, extra, step) === 0) return { missing: 0, extra };
+    }
     for (let skipped = 1; skipped <= REACH + room; skipped++) {
       for (let missing = 0; missing <= Math.min(skipped, REACH); missing++) {
         const extra = skipped - missing;
         if (extra > REACH + room) continue;
         const [i2, j2] = [i + step * missing, j + step * extra];
-        const behindHole = missing === 0 && extra <= room;
-        const meeting = behindHole ? this.meet(i2, j2, step) : this.meetWhole(i2, j2, step);
+        const meeting = this.meetWhole(i2, j2, step);
         if (meeting === null) continue;
         const next = i2 + step * meeting.patternWords;
         const alone = this.pattern.words[next] === undefined || this.room(next, step) > 0;
@@ -122,10 +133,21 @@ class Walk {
   /** Of the words of the text from `j` on that are skipped before the pattern goes on, those that fill no hole. */
   foreign(i: number, j: number, extra: number, step: 1 | -1): number {
     const next = this.pattern.words[step === 1 ? i : i + 1];
-    if (extra === 0 || next === undefined || next.hole === null) return extra;
     const [low, high] = step === 1 ? [j, j + extra - 1] : [j - extra + 1, j];
+    if (extra === 0 || next === undefined || next.hole === null) {
+      let foreign = 0;
+      for (let word = low; word <= high; word++) if (!this.isLineNumber(word)) foreign++;
+      return foreign;
+    }
     const filling = this.text.slice(this.words.start[low], this.words.end[high]);
     return HOLES[next.hole].shape.test(filling) ? Math.max(0, extra - next.room) : extra;
+  }
+
+  /** A number that begins a line stands in front of it in an editor or a log, whatever the message is. */
+  private isLineNumber(word: number): boolean {
+    const { start, end } = this.words;
+    if (!NUMBER.test(this.text.slice(start[word], end[word]))) return false;
+    return word === 0 || this.text.slice(end[word - 1], start[word]).includes('\n');
   }
 
   private ends(i: number, step: 1 | -1): boolean {

@@ -9,8 +9,6 @@ export interface Compiled {
   readonly patterns: readonly Pattern[];
   /** For each entry, the phrases that veto it, in comparable words. */
   readonly forbidden: readonly (readonly (readonly PatternWord[])[])[];
-  /** Hash of a word to its number. */
-  readonly vocabulary: IntTable;
   /** Key of two neighbouring words to their place in `postings`. */
   readonly pairs: IntTable;
   /** Behind each place: the number of postings, then pattern and position for each. */
@@ -22,16 +20,20 @@ export interface Compiled {
   readonly totals: Float64Array;
 }
 
-/** Pairs that stand in more patterns than this are too common to search for, unless a pattern has no better ones. */
-const COMMON_PAIR = 12;
-/** Every pattern keeps this many of its rarest pairs. */
-const KEPT_PAIRS = 4;
+/** Pairs that stand in no more patterns than this are searched for. */
+const RARE_PAIR = 6;
+/** So are a few pairs of every eight words, if they are not much commoner: a wording must be found by any part of it. */
+const STRETCH = 8;
+const KEPT_IN_STRETCH = 4;
+const COMMON_PAIR = 48;
+/** And the rarest few of every pattern, however common they are: it must be found at all. */
+const KEPT_IN_PATTERN = 4;
 const LEAST_WEIGHT = 0.1;
 /** Words of everyday English or of any log say little, however rare they are in the catalogue. */
 const COMMON_WEIGHT = 0.3;
 
 /**
- * The key of two neighbouring words, from their numbers in the vocabulary.
+ * The key of two neighbouring words, from their hashes. Two pairs that share a key by chance do no harm: one pair proves nothing.
  *
  * @example
  * pairKey(2, 3) === pairKey(3, 2); // false
@@ -50,7 +52,7 @@ const allPatterns = (entries: readonly Entry[]): Pattern[] =>
     })),
   );
 
-const numberWords = (patterns: readonly Pattern[]) => {
+const wordsInEntries = (patterns: readonly Pattern[]) => {
   const entriesOf = new Map<number, { text: string; entries: Set<number> }>();
   for (const pattern of patterns) {
     for (const word of pattern.words) {
@@ -68,13 +70,13 @@ const weigh = (text: string, inEntries: number, ofEntries: number): number => {
   return Math.max(LEAST_WEIGHT, Math.min(most, rarity));
 };
 
-const collectPairs = (patterns: readonly Pattern[], vocabulary: IntTable) => {
+const collectPairs = (patterns: readonly Pattern[]) => {
   const pairs = new Map<number, { pattern: number; position: number }[]>();
   patterns.forEach(({ words }, pattern) => {
     for (let position = 0; position + 1 < words.length; position++) {
       const right = words[position + 1];
       if (right === undefined || right.room > 0) continue;
-      const key = pairKey(vocabulary.get(words[position]?.hash ?? 0), vocabulary.get(right.hash));
+      const key = pairKey(words[position]?.hash ?? 0, right.hash);
       const postings = pairs.get(key);
       if (postings) postings.push({ pattern, position });
       else pairs.set(key, [{ pattern, position }]);
@@ -84,18 +86,28 @@ const collectPairs = (patterns: readonly Pattern[], vocabulary: IntTable) => {
 };
 
 /** Drops what is too common to search for, so that ten thousand entries cost little more than a hundred. */
-const prunePairs = (pairs: ReturnType<typeof collectPairs>, patternCount: number) => {
-  const kept = new Int32Array(patternCount);
+const prunePairs = (pairs: ReturnType<typeof collectPairs>, patterns: readonly Pattern[]) => {
+  const counts = new Int32Array(patterns.length);
+  const inStretches = patterns.map(
+    ({ words }) => new Uint8Array(Math.ceil(words.length / STRETCH)),
+  );
   const rarestFirst = [...pairs].sort(([, a], [, b]) => a.length - b.length);
-  for (const [key, postings] of rarestFirst) {
-    const left = postings.filter(
-      ({ pattern }) => postings.length <= COMMON_PAIR || (kept[pattern] ?? 0) < KEPT_PAIRS,
-    );
-    for (const { pattern } of left) kept[pattern] = (kept[pattern] ?? 0) + 1;
-    if (left.length > 0) pairs.set(key, left);
+  for (const [key, { length }] of rarestFirst) {
+    const left = pairs.get(key)?.filter(({ pattern, position }) => {
+      const stretch = inStretches[pattern]?.subarray(Math.floor(position / STRETCH));
+      const [inStretch = 0] = stretch ?? [];
+      const needed =
+        (length <= COMMON_PAIR && inStretch < KEPT_IN_STRETCH) ||
+        (counts[pattern] ?? 0) < KEPT_IN_PATTERN;
+      if (length > RARE_PAIR && !needed) return false;
+      stretch?.fill(inStretch + 1, 0, 1);
+      counts[pattern] = (counts[pattern] ?? 0) + 1;
+      return true;
+    });
+    if (left !== undefined && left.length > 0) pairs.set(key, left);
     else pairs.delete(key);
   }
-  return kept;
+  return counts;
 };
 
 const layOut = (pairs: ReturnType<typeof collectPairs>) => {
@@ -120,19 +132,15 @@ const layOut = (pairs: ReturnType<typeof collectPairs>) => {
  */
 export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
   const patterns = allPatterns(entries);
-  const words = numberWords(patterns);
-  const vocabulary = new IntTable(words.size);
-  const weights = new Float64Array(words.size);
-  let number = 0;
-  for (const [hash, { text, entries: inEntries }] of words) {
-    vocabulary.set(hash, number);
-    weights[number++] = weigh(text, inEntries.size, entries.length);
+  const weights = new Map<number, number>();
+  for (const [hash, { text, entries: inEntries }] of wordsInEntries(patterns)) {
+    weights.set(hash, weigh(text, inEntries.size, entries.length));
   }
-  const pairs = collectPairs(patterns, vocabulary);
-  const pairCounts = prunePairs(pairs, patterns.length);
+  const pairs = collectPairs(patterns);
+  const pairCounts = prunePairs(pairs, patterns);
   const { table, postings } = layOut(pairs);
   const wordWeights = patterns.map((pattern) =>
-    Float64Array.from(pattern.words, (word) => weights[vocabulary.get(word.hash)] ?? 0),
+    Float64Array.from(pattern.words, (word) => weights.get(word.hash) ?? 0),
   );
   const totals = Float64Array.from(wordWeights, (own) => own.reduce((sum, one) => sum + one, 0));
   const forbidden = entries.map((entry) => (entry.forbids ?? []).map(patternWords));
@@ -140,7 +148,6 @@ export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
     entries,
     patterns,
     forbidden,
-    vocabulary,
     pairs: table,
     postings,
     pairCounts,

@@ -9,10 +9,10 @@ const SPACE = 32;
 const APOSTROPHE = 39;
 const BACKSLASH = 92;
 
-/** Entities that stand for an apostrophe; every other one parts words. */
-const APOSTROPHE_ENTITIES = new Set(['#39', '#x27', '#8217', '#x2019', 'apos', 'rsquo', 'lsquo']);
-/** Also escaped again, as in `&amp;#39;`. */
-const ENTITY = /&(?:amp;){0,3}(#?\w{2,8});/y;
+/** Also escaped again, as in `&amp;#39;`: a number in tens, one in sixteens, or a name. */
+const ENTITY = /&(?:amp;){0,3}(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,7}));/iy;
+/** Names that stand for an apostrophe; every other one parts words. */
+const APOSTROPHE_NAME = /^(?:apos|[lr]squo)$/i;
 /** Tags that stand between words; any other name in angle brackets may be part of a message. */
 const TAG =
   /<\/?(?:[abipu]|br|code|div|em|h[1-6]|li|mark|pre|small|span|strong|t[dhr]|wbr)\b[^<>]{0,300}>/iy;
@@ -33,11 +33,13 @@ const tagAt = (text: string, at: number): Escape => {
 };
 
 const entityAt = (text: string, at: number): Escape => {
-  if (!/[#a-z]/i.test(text.charAt(at + 1))) return { code: SPACE, end: at + 1 };
   const entity = stickyMatch(ENTITY, text, at);
   if (entity === null) return { code: SPACE, end: at + 1 };
-  const name = (entity[1] ?? '').toLowerCase();
-  return { code: APOSTROPHE_ENTITIES.has(name) ? APOSTROPHE : SPACE, end: at + entity[0].length };
+  const [whole, tens, sixteens, name = ''] = entity;
+  const end = at + whole.length;
+  if (tens !== undefined) return { code: Number(tens), end };
+  if (sixteens !== undefined) return { code: Number.parseInt(sixteens, 16), end };
+  return { code: APOSTROPHE_NAME.test(name) ? APOSTROPHE : SPACE, end };
 };
 
 /** `\n`, `\"`, `\u2019` and the like behind any number of backslashes, as JSON in JSON in JSON has them. */

@@ -82,7 +82,7 @@ const nextPosition = (
  * findSeeds(foldText('Error: the kettle boiled dry'), compiled).get(0)?.seeds[0]?.votes; // 3
  */
 export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightings> => {
-  const { vocabulary, pairs, postings, pairCounts } = compiled;
+  const { pairs, postings, pairCounts } = compiled;
   const runs: Run[] = [];
   /** For each pattern, one more than the place of its run in `runs`; 0 where it has none yet. */
   const places = new Int32Array(pairCounts.length);
@@ -95,11 +95,8 @@ export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightin
     keep(sightings, run);
     found.set(run.pattern, sightings);
   };
-  let left = -1;
-  for (let at = -1; at + 1 < words.count; at++) {
-    const right = vocabulary.get(words.hash[at + 1] ?? 0);
-    const list = left === -1 || right === -1 ? -1 : pairs.get(pairKey(left, right));
-    left = right;
+  for (let at = 0; at + 1 < words.count; at++) {
+    const list = pairs.get(pairKey(words.hash[at] ?? 0, words.hash[at + 1] ?? 0));
     if (list === -1) continue;
     const behind = list + 1 + 2 * (postings[list] ?? 0);
     for (let i = list + 1, from = i; i < behind; from = i) {

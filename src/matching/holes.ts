@@ -3,12 +3,12 @@
  * them. Bounded, so that a hole can never reach into the next message.
  */
 export const HOLES = {
-  money: { most: 4, shape: /\d/ },
-  when: { most: 9, shape: /\d/ },
-  date: { most: 8, shape: /\d/ },
-  model: { most: 6, shape: /\d|opus|sonnet|haiku|fable|mythos|claude/i },
-  number: { most: 3, shape: /\d/ },
-  percent: { most: 2, shape: /\d/ },
+  money: { most: 4, shape: /\p{Nd}/u },
+  when: { most: 9, shape: /\p{Nd}/u },
+  date: { most: 8, shape: /\p{Nd}/u },
+  model: { most: 6, shape: /\p{Nd}|opus|sonnet|haiku|fable|mythos|claude/iu },
+  number: { most: 3, shape: /\p{Nd}/u },
+  percent: { most: 2, shape: /\p{Nd}/u },
   status: { most: 1, shape: /^\d{3}$/ },
   epoch: { most: 1, shape: /^\d{9,}$/ },
   id: { most: 8, shape: /\w/ },

@@ -14,8 +14,17 @@ const MISSING_WEIGHT = 0.6;
 /** Where foreign words stand, too, a missing word of this weight was replaced by another meaning. */
 const REPLACED_WEIGHT = 0.25;
 
-/** Every word of the wording stands there, in order, and none in between that does not belong. */
-const isWhole = ({ found, of, extras }: Evidence): boolean => found === of && extras === 0;
+/**
+ * Every word of the wording stands there, in order, and none in between that does not belong.
+ *
+ * @example
+ * isWhole({ found: 9, of: 9, extras: 1 }); // false
+ */
+export const isWhole = ({
+  found,
+  of,
+  extras,
+}: Pick<Evidence, 'found' | 'of' | 'extras'>): boolean => found === of && extras === 0;
 
 /** The first sentence or more stands there whole, and the paste does not go on in other words. */
 const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
@@ -28,11 +37,14 @@ const isNearlyWhole = ({ coverage, found, of, extras, gap }: Evidence): boolean 
   extras <= Math.max(1, of / 5) &&
   gap < (extras > 0 ? REPLACED_WEIGHT : MISSING_WEIGHT);
 
+/** So many words in a row are no accident, however common they are. */
+const LONG_RUN = 8;
+
 /** A long, telling piece of it stands there, cut off, with no other words where its own are missing. */
 const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence): boolean =>
   coverage >= 0.4 &&
   run >= 5 &&
-  weight >= TELLING_WEIGHT &&
+  (weight >= TELLING_WEIGHT || run >= LONG_RUN) &&
   gap < 0.6 &&
   !contradicted &&
   !headless;
@@ -44,7 +56,7 @@ const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence)
  *    goes on from, or any phrase in the middle of a sentence.
  * 2. *head*: the first sentence, and the paste ends there or breaks off. Likely.
  * 3. *nearly whole*: three quarters of its weight. Likely.
- * 4. *cut*: a run of five words or more that weighs enough. Likely.
+ * 4. *cut*: a run of five words or more that weighs enough, or of eight. Likely.
  *
  * Otherwise nothing: words that many messages share prove nothing, however many of them there are.
  *

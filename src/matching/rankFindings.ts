@@ -1,5 +1,6 @@
 import type { Alignment } from './align.ts';
 import type { HoleKind } from './holes.ts';
+import { isWhole } from './judge.ts';
 import type { Rank, Sureness } from './types.ts';
 import type { Evidence } from './weighEvidence.ts';
 
@@ -29,15 +30,26 @@ export const EPSILON = 0.05;
 const apart = (left: number, right: number): number =>
   Math.abs(left - right) < EPSILON ? 0 : left - right;
 
+/** A misspelt wording that stands there whole is not called exact, but it explains its passage as well as an exact one. */
+const isAsExact = ({ sure, evidence }: Finding): boolean =>
+  sure === 'exact' || (isWhole(evidence) && evidence.slips > 0);
+
+/** Whether a finding is a general form of what the other one says, because it explains less of their passage. */
+const isGeneralOf = (a: Finding, b: Finding): boolean =>
+  a.rank === 'general' && b.rank === 'cause' && apart(b.evidence.weight, a.evidence.weight) > 0;
+
 /**
- * Which of two findings explains the same passage better. Named steps, the first that differs decides:
- * exact before likely; more of the passage explained; less of the wording missing; fewer foreign words.
+ * Which of two findings explains the same passage better. Named steps, the first that differs decides: whatever says more before
+ * the general form that is a part of it; exact, if misspelt, before likely; more of the passage explained; less of the wording missing;
+ * fewer foreign words.
  *
  * @example
- * compareForPassage({ sure: 'exact' }, { sure: 'likely' }) < 0; // true
+ * const evidence = { found: 4, of: 5, extras: 0 };
+ * compareForPassage({ sure: 'exact', evidence }, { sure: 'likely', evidence }) < 0; // true
  */
 export const compareForPassage = (a: Finding, b: Finding): number =>
-  SURENESS[a.sure] - SURENESS[b.sure] ||
+  Number(isGeneralOf(a, b)) - Number(isGeneralOf(b, a)) ||
+  Number(isAsExact(b)) - Number(isAsExact(a)) ||
   apart(b.evidence.weight, a.evidence.weight) ||
   apart(b.evidence.coverage, a.evidence.coverage) ||
   a.evidence.extras - b.evidence.extras;

@@ -17,19 +17,32 @@ export interface Recognised {
   readonly nearness: ReadonlyMap<number, number>;
 }
 
+/** A broken or a glued word costs a whole wording two of its pairs, and a narrow terminal breaks a word in every line. */
+const mayBeWhole = (votes: number, pattern: number, { pairCounts }: Compiled): boolean => {
+  const pairs = pairCounts[pattern] ?? 0;
+  return votes >= pairs - Math.max(2, pairs / 2);
+};
+
 interface Candidate {
   readonly pattern: number;
   readonly seed: Seed;
   readonly count: number;
 }
 
-/** The places worth a look, the fullest first, so that what is found early settles what follows. */
+/**
+ * The places worth a look: those first where a wording may stand whole, and of these the fullest, so that what is found
+ * early settles what follows.
+ */
 const candidates = (words: Words, compiled: Compiled): Candidate[] => {
-  const all: Candidate[] = [];
+  const [whole, partly]: [Candidate[], Candidate[]] = [[], []];
   for (const [pattern, { seeds, count }] of findSeeds(words, compiled)) {
-    for (const seed of seeds) all.push({ pattern, seed, count });
+    for (const seed of seeds) {
+      const list = mayBeWhole(seed.votes, pattern, compiled) ? whole : partly;
+      list.push({ pattern, seed, count });
+    }
   }
-  return all.sort((a, b) => b.seed.votes - a.seed.votes);
+  const byVotes = (a: Candidate, b: Candidate): number => b.seed.votes - a.seed.votes;
+  return [...whole.sort(byVotes), ...partly.sort(byVotes)];
 };
 
 const phraseAt = (words: Words, phrase: readonly PatternWord[], at: number): boolean =>
@@ -56,9 +69,10 @@ const vetoed = (
 const isSettled = (
   settled: readonly Finding[],
   { seed, pattern }: Candidate,
-  { patterns, totals, pairCounts }: Compiled,
+  compiled: Compiled,
 ): boolean => {
-  const notWhole = seed.votes < (pairCounts[pattern] ?? 0) - 2;
+  const { patterns, totals } = compiled;
+  const notWhole = !mayBeWhole(seed.votes, pattern, compiled);
   return settled.some(
     ({ alignment, evidence, entry }) =>
       seed.at >= alignment.first &&
@@ -99,7 +113,8 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
     const { kind, rank = 'cause' } = compiled.entries[entry] ?? {};
     const finding: Finding = { entry, wording, tail, sure, evidence, alignment, rank, count };
     findings.push(finding);
-    if (sure === 'exact' && kind !== 'wrapper') settled.push(finding);
+    // A general form settles nothing: a named cause may explain more of the same place.
+    if (sure === 'exact' && kind !== 'wrapper' && rank !== 'general') settled.push(finding);
   }
   return { findings, nearness };
 };

@@ -1,6 +1,7 @@
 import { SLIP_FIT, type Alignment } from './align.ts';
 import type { Pattern } from './compilePattern.ts';
 import { foldedWord, type Words } from './foldText.ts';
+import { HOLES } from './holes.ts';
 
 /** What an alignment shows, in figures that can be named. */
 export interface Evidence {
@@ -55,6 +56,14 @@ const breaksOff = (
   if (next === undefined || (words.size[last + 1] ?? 0) >= next.size) return false;
   const piece = foldedWord(text, words.start[last + 1] ?? 0, words.end[last + 1] ?? 0);
   return next.text.startsWith(piece) && !attached(text, words, last + 1);
+};
+
+/** Whether what stands behind the wording fills the hole at its end: `resets {when}` goes on with the time. */
+const fillsTail = (text: string, words: Words, { tail }: Pattern, { last }: Alignment): boolean => {
+  if (tail === null) return false;
+  const { most, shape } = HOLES[tail];
+  const end = Math.min(last + most, words.count - 1);
+  return shape.test(text.slice(words.start[last + 1], words.end[end]));
 };
 
 /** How many words the whole sentences have that stand, without a gap, at the beginning of the wording. */
@@ -122,7 +131,10 @@ export const weighEvidence = (
     longest = Math.max(longest, run);
   });
   const leadsIn = attached(text, words, first - 1);
-  const goesOn = attached(text, words, last) && !breaksOff(text, words, pattern, alignment);
+  const goesOn =
+    attached(text, words, last) &&
+    !breaksOff(text, words, pattern, alignment) &&
+    !fillsTail(text, words, pattern, alignment);
   return {
     weight,
     coverage: total === 0 ? 0 : weight / total,

@@ -30,7 +30,9 @@ describe('escapeAt()', () => {
     ['&nbsp;', SPACE],
     ['&quot;', SPACE],
     ['&amp;', SPACE],
-    ['&#183;', SPACE],
+    ['&#183;', 183],
+    ['&#231;', 231],
+    ['&#xE7;', 231],
   ])('reads the entity %s to its end', (entity, code) => {
     expect(escapeAt(`You${entity}re`, 3)).toEqual({ code, end: 3 + entity.length });
   });

@@ -6,6 +6,12 @@ const longestWord = (message: string): string =>
     .map(([word]) => word)
     .sort((a, b) => b.length - a.length)[0] ?? '';
 
+/** Three words in a row must be left beside the misspelt one: two, or one here and one there, prove nothing. */
+const leavesThreeInARow = (message: string): boolean =>
+  message
+    .split(longestWord(message), 2)
+    .some((side) => (side.match(/[a-z][a-z'’]*/gi) ?? []).length >= 3);
+
 const slip = (message: string, change: (word: string) => string): string => {
   const word = longestWord(message);
   return word === '' ? message : message.replace(word, change(word));
@@ -53,11 +59,20 @@ export const SURROUNDINGS: readonly DirtyShape[] = [
   ['cut in the last sentence', cutInLastSentence, keepsASentence],
   ['cut with dots', (message) => `${cutInLastSentence(message)}…`, keepsASentence],
   ['the last three letters lost', (message) => message.slice(0, -3), hasSixWords],
-  ['a letter lost', (message) => slip(message, (word) => word.slice(0, 3) + word.slice(4))],
-  ['a letter doubled', (message) => slip(message, (word) => word.slice(0, 3) + word.slice(2))],
+  [
+    'a letter lost',
+    (message) => slip(message, (word) => word.slice(0, 3) + word.slice(4)),
+    leavesThreeInARow,
+  ],
+  [
+    'a letter doubled',
+    (message) => slip(message, (word) => word.slice(0, 3) + word.slice(2)),
+    leavesThreeInARow,
+  ],
   [
     'a letter changed',
     (message) => slip(message, (word) => `${word.slice(0, 2)}x${word.slice(3)}`),
+    leavesThreeInARow,
   ],
   [
     'two letters swapped',
@@ -66,6 +81,7 @@ export const SURROUNDINGS: readonly DirtyShape[] = [
         message,
         (word) => `${word.slice(0, 2)}${word.charAt(3)}${word.charAt(2)}${word.slice(4)}`,
       ),
+    leavesThreeInARow,
   ],
   [
     'doubled by a retry',

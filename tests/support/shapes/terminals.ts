@@ -20,7 +20,11 @@ const boxed = (text: string, width: number): string => {
 const gutter = (text: string): string =>
   everyLine(text, (line) => (line === 0 ? '  ⎿  ' : '     '));
 
-const WRAPS: readonly DirtyShape[] = [40, 60, 80].flatMap((width) => [
+/** Of a message of two words, a break in one leaves nothing that could be recognised. */
+const hasFourWords = (message: string): boolean =>
+  (message.match(/[a-z][a-z'’]*/gi) ?? []).length >= 4;
+
+const WRAPS: readonly DirtyShape[] = [40, 60, 80].flatMap((width): DirtyShape[] => [
   [
     `gutter, wrapped at ${String(width)} at word ends`,
     (message: string) => gutter(atWordEnds(message, width)),
@@ -28,6 +32,7 @@ const WRAPS: readonly DirtyShape[] = [40, 60, 80].flatMap((width) => [
   [
     `gutter, broken at ${String(width)} in mid-word`,
     (message: string) => gutter(anywhere(message, width)),
+    hasFourWords,
   ],
 ]);
 
@@ -40,7 +45,11 @@ export const TERMINALS: readonly DirtyShape[] = [
   ['box with borders', (message) => boxed(atWordEnds(message, 56), 56)],
   ['box with borders, broken in mid-word', (message) => boxed(anywhere(message, 56), 56)],
   ...WRAPS,
-  ['broken in mid-word with a border', (message) => everyLine(anywhere(message, 37), '│ ')],
+  [
+    'broken in mid-word with a border',
+    (message) => everyLine(anywhere(message, 37), '│ '),
+    hasFourWords,
+  ],
   [
     'line numbers',
     (message) => everyLine(atWordEnds(message, 40), (line) => `${String(line + 101)}  `),
