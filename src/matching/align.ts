@@ -1,6 +1,6 @@
 import type { Pattern, PatternWord } from './compilePattern.ts';
 import { foldedWord, joinedHash, type Words } from './foldText.ts';
-import { HOLES } from './holes.ts';
+import { HOLES, type HoleKind } from './holes.ts';
 import { nearlyEqual } from './nearlyEqual.ts';
 
 /** A word of the pattern that was found, or was not, and the words of the text that it took. */
@@ -37,6 +37,7 @@ interface Meeting {
 const WHOLE: Meeting = { fit: 1, patternWords: 1, textWords: 1 };
 const BROKEN: Meeting = { fit: 0.95, patternWords: 1, textWords: 2 };
 const GLUED: Meeting = { fit: 0.95, patternWords: 2, textWords: 1 };
+const GLUED_TO_HOLE: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
 const SLIP: Meeting = { fit: SLIP_FIT, patternWords: 1, textWords: 1 };
 
 /** Walks a pattern and a text in step, from a seed to one side. */
@@ -57,13 +58,30 @@ class Walk {
     return word !== undefined && j >= 0 && j < this.words.count && word.hash === this.words.hash[j];
   }
 
-  /** One word to the letter; else one that the text breaks in two, two that it glues, or a slip beside a word that agrees or a hole. */
+  /** One word to the letter; else one that the text breaks in two, two that it glues, a slip beside a word that agrees or a hole, or one glued to what
+   * fills a hole. */
   meet(i: number, j: number, step: 1 | -1): Meeting | null {
     const meeting = this.meetWhole(i, j, step);
     if (meeting !== null) return meeting;
     const beside = i + step;
     const agrees = this.same(beside, j + step) || this.ends(i, step) || this.room(beside, step) > 0;
-    return agrees && this.slip(i, j) ? SLIP : null;
+    if (agrees && this.slip(i, j)) return SLIP;
+    return this.isGluedToHole(i, j) ? GLUED_TO_HOLE : null;
+  }
+
+  /** Whether the text has lost the space between a word and what fills the hole beside it: `limit of20,000`. */
+  private isGluedToHole(i: number, j: number): boolean {
+    const [word, next] = [this.pattern.words[i], this.pattern.words[i + 1]];
+    const size = this.words.size[j] ?? 0;
+    if (word === undefined || size <= word.size || (word.hole === null && next?.hole == null))
+      return false;
+    const glued = foldedWord(this.text, this.words.start[j] ?? 0, this.words.end[j] ?? 0);
+    const fills = (hole: HoleKind | null | undefined, filling: string): boolean =>
+      hole != null && HOLES[hole].shape.test(filling);
+    return (
+      (glued.startsWith(word.text) && fills(next?.hole, glued.slice(word.text.length))) ||
+      (glued.endsWith(word.text) && fills(word.hole, glued.slice(0, -word.text.length)))
+    );
   }
 
   /** All letters of one word or two stand there, if need be broken in two or glued together. */

@@ -34,9 +34,15 @@ const apart = (left: number, right: number): number =>
 const isAsExact = ({ sure, evidence }: Finding): boolean =>
   sure === 'exact' || (isWhole(evidence) && evidence.slips > 0);
 
+/** Of what says more than a general form, so much must stand there; without its telling word it says no more. */
+const NEARLY_ALL = 0.9;
+
 /** Whether a finding is a general form of what the other one says, because it explains less of their passage. */
 const isGeneralOf = (a: Finding, b: Finding): boolean =>
-  a.rank === 'general' && b.rank === 'cause' && apart(b.evidence.weight, a.evidence.weight) > 0;
+  a.rank === 'general' &&
+  b.rank !== 'warning' &&
+  b.evidence.coverage >= NEARLY_ALL &&
+  apart(b.evidence.weight, a.evidence.weight) > 0;
 
 /**
  * Which of two findings explains the same passage better. Named steps, the first that differs decides: whatever says more before
@@ -44,7 +50,7 @@ const isGeneralOf = (a: Finding, b: Finding): boolean =>
  * fewer foreign words.
  *
  * @example
- * const evidence = { found: 4, of: 5, extras: 0 };
+ * const evidence = { found: 4, of: 5, extras: 0, coverage: 0.8 };
  * compareForPassage({ sure: 'exact', evidence }, { sure: 'likely', evidence }) < 0; // true
  */
 export const compareForPassage = (a: Finding, b: Finding): number =>

@@ -58,12 +58,19 @@ const breaksOff = (
   return next.text.startsWith(piece) && !attached(text, words, last + 1);
 };
 
-/** Whether what stands behind the wording fills the hole at its end: `resets {when}` goes on with the time. */
-const fillsTail = (text: string, words: Words, { tail }: Pattern, { last }: Alignment): boolean => {
-  if (tail === null) return false;
-  const { most, shape } = HOLES[tail];
-  const end = Math.min(last + most, words.count - 1);
-  return shape.test(text.slice(words.start[last + 1], words.end[end]));
+/** Whether what goes on fills a hole, as in `resets {when}`, or is the one last piece of what would fill it. */
+const fillsHole = (
+  text: string,
+  words: Words,
+  { words: wanted, tail }: Pattern,
+  { fit, last }: Alignment,
+): boolean => {
+  const next = wanted[fit.findLastIndex((one) => one > 0) + 1];
+  const hole = next === undefined ? tail : next.hole;
+  if (hole === null) return false;
+  const end = Math.min(last + HOLES[hole].most, words.count - 1);
+  const filling = text.slice(words.start[last + 1], words.end[end]);
+  return HOLES[hole].shape.test(filling) || last + 2 === words.count;
 };
 
 /** How many words the whole sentences have that stand, without a gap, at the beginning of the wording. */
@@ -134,7 +141,7 @@ export const weighEvidence = (
   const goesOn =
     attached(text, words, last) &&
     !breaksOff(text, words, pattern, alignment) &&
-    !fillsTail(text, words, pattern, alignment);
+    !fillsHole(text, words, pattern, alignment);
   return {
     weight,
     coverage: total === 0 ? 0 : weight / total,

@@ -45,6 +45,31 @@ describe('align()', () => {
     expect(extras).toBe(2);
   });
 
+  it('takes what fills a hole for nothing, though its words come again behind it', () => {
+    const wording = 'Conflict: using {key:name} instead of another kettle key today';
+    const { at, extras } = aligned(wording, wording.replace('{key:name}', 'ANOTHER_TEA_KEY'));
+    expect([...at]).toEqual([0, 1, 5, 6, 7, 8, 9, 10]);
+    expect(extras).toBe(0);
+  });
+
+  it.each([
+    ['before it', 'refill at most 20cups before the guests arrive', 3],
+    ['behind it', 'refill at most20 cups before the guests arrive', 2],
+  ])('finds a word that is glued to what fills the hole %s', (_, text, word) => {
+    const { fit } = aligned('refill at most {n:number} cups before the guests arrive', text);
+    expect(fit[word]).toBeCloseTo(0.95);
+  });
+
+  it('does not count the number of a line as a foreign word', () => {
+    expect(aligned(WORDING, WORDING.replaceAll(' the ', '\n12 the ')).extras).toBe(0);
+    expect(aligned(WORDING, WORDING.replace(' the ', ' 12 the ')).extras).toBe(1);
+  });
+
+  it('takes another number for another fact, not for a slip', () => {
+    const wording = 'refill 1024 cups of the empty kettle';
+    expect(aligned(wording, wording.replace('1024', '1025')).fit[1]).toBe(0);
+  });
+
   it('gives up on a side when too many words are foreign', () => {
     const { fit, last } = aligned(WORDING, WORDING.replace('kettle', 'kettle a b c d e f'));
     expect([...fit]).toEqual([1, 1, 1, 1, 1, 0, 0, 0, 0]);

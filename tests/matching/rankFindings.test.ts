@@ -10,7 +10,22 @@ const HERE: FindingFacts = { entry: 0, words: [0, 9] };
 
 describe('compareForPassage()', () => {
   it.each([
-    ['exact before likely', { weight: 1 }, { sure: 'likely', weight: 9 }],
+    ['exact before likely', { weight: 1 }, { sure: 'likely', weight: 9, coverage: 0.8 }],
+    [
+      'what says nearly all of its wording before the general form in it',
+      { sure: 'likely', weight: 4, coverage: 0.9 },
+      { rank: 'general', weight: 3 },
+    ],
+    [
+      'the general form before what lacks its telling word',
+      { rank: 'general', weight: 3 },
+      { sure: 'likely', weight: 4, coverage: 0.8 },
+    ],
+    [
+      'more of the passage, though a word of it is misspelt',
+      { sure: 'likely', weight: 4, slips: 1 },
+      { weight: 3 },
+    ],
     ['more of the passage explained', { weight: 3, coverage: 0.8 }, { weight: 2 }],
     ['less of the wording missing', { coverage: 1, extras: 2 }, { coverage: 0.8 }],
     ['fewer foreign words', { extras: 0 }, { extras: 1 }],

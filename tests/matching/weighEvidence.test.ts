@@ -75,9 +75,15 @@ describe('weighEvidence()', () => {
   });
 
   it('is contradicted when other words stand where words are missing', () => {
-    expect(evidenceOf('Kettle boiled dry twice. Refill 3 buckets').contradicted).toBe(true);
-    expect(evidenceOf('Kettle boiled dry twice. Refill 3').contradicted).toBe(true);
+    expect(evidenceOf('Kettle boiled dry twice. Refill some buckets').contradicted).toBe(true);
     expect(evidenceOf('Kettle boiled dry twice.').contradicted).toBe(false);
+  });
+
+  it('does not go on where what follows fills a hole, or is the last piece of it', () => {
+    expect(evidenceOf('Kettle boiled dry twice. Refill 3').goesOn).toBe(false);
+    expect(evidenceOf('Kettle boiled dry twice. Refill 3 of the').goesOn).toBe(false);
+    expect(evidenceOf('Kettle boiled dry twice. Refill th').goesOn).toBe(false);
+    expect(evidenceOf('Kettle boiled dry twice. Refill them all').goesOn).toBe(true);
   });
 
   it('does not go on where the paste breaks off in the middle of the next word', () => {

@@ -7,6 +7,7 @@ export interface FindingFacts {
   readonly weight?: number;
   readonly coverage?: number;
   readonly extras?: number;
+  readonly slips?: number;
   readonly sure?: Finding['sure'];
   readonly rank?: Finding['rank'];
   readonly count?: number;
@@ -20,13 +21,14 @@ export interface FindingFacts {
  * @param facts what matters to the test
  */
 export const makeFinding = ({ entry, words: [first, last], ...facts }: FindingFacts): Finding => {
-  const { weight = 3, coverage = 1, extras = 0, sure = 'exact', rank = 'cause' } = facts;
+  const { weight = 3, coverage = 1, extras = 0, slips = 0, sure = 'exact', rank = 'cause' } = facts;
   const { count = 1, tail = null, wording = `wording of ${String(entry)}` } = facts;
   const of = last - first + 1;
   const at = Array.from({ length: of }, (_, i) => first + i);
   const alignment = { at, to: at, fit: at.map(() => 1), first, last, extras };
   const around = { leadsIn: false, goesOn: false, contradicted: false, headless: false };
   const found = Math.round(of * coverage);
-  const evidence = { weight, coverage, extras, run: of, found, of, head: of, gap: 0, ...around };
+  const counts = { run: of, found, of, slips, head: of, gap: 0, extras };
+  const evidence = { weight, coverage, ...counts, ...around };
   return { entry, wording, tail, sure, evidence, alignment, rank, count };
 };

@@ -29,14 +29,18 @@ const cutInLastSentence = (message: string): string => {
   return message.slice(0, start + Math.ceil((message.length - start) / 2));
 };
 
+/** A code that is cut is another code or none: `ECONNRE`, `UNABLE_TO_GET`. */
+const endsInACode = (message: string): boolean => /\b[A-Z_]{6,}\W*$/.test(message);
+
 /** What is left must hold a whole sentence of four words: the pieces of shorter ones stand in other services' messages too. */
 const keepsASentence = (message: string): boolean => {
   const [first = ''] = message.slice(0, lastSentenceStart(message)).split(SENTENCE_END);
-  return first.split(' ').length >= 4;
+  return first.split(' ').length >= 4 && !endsInACode(message);
 };
 
 /** Of a shorter message, the last word is too much to lose. */
-const hasSixWords = (message: string): boolean => message.split(' ').length >= 6;
+const hasSixWords = (message: string): boolean =>
+  message.split(' ').length >= 6 && !endsInACode(message);
 
 const times = (message: string, count: number, between: (attempt: number) => string): string =>
   Array.from({ length: count }, (_, attempt) => `${between(attempt + 1)}${message}`).join('\n');
