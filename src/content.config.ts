@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { claimsFileSchema, sourcesFileSchema } from './schemas/claim.ts';
 import { fixSchema } from './schemas/fix.ts';
+import { guideSchema } from './schemas/guide.ts';
 import { lookalikeSchema } from './schemas/lookalike.ts';
 import { poolSchema } from './schemas/pool.ts';
 import { toolSchema } from './schemas/tool.ts';
@@ -17,6 +18,7 @@ export const collections = {
   pools: defineCollection({ loader: pages('pools'), schema: poolSchema }),
   fixes: defineCollection({ loader: pages('fixes'), schema: fixSchema }),
   tools: defineCollection({ loader: pages('tools'), schema: toolSchema }),
+  guides: defineCollection({ loader: pages('guides'), schema: guideSchema }),
   lookalikes: defineCollection({ loader: data('lookalikes'), schema: lookalikeSchema }),
   claims: defineCollection({ loader: data('claims'), schema: claimsFileSchema }),
   sources: defineCollection({ loader: data('sources'), schema: sourcesFileSchema }),

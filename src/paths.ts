@@ -5,6 +5,7 @@ export const folders = {
   pool: 'pools',
   fix: 'fixes',
   tool: 'tools',
+  guide: 'guides',
 } as const;
 
 /** The kinds of entries that have a page of their own. */

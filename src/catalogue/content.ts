@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../schemas/claim.ts';
 import type { FixFacts } from '../schemas/fix.ts';
+import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
 import type { PoolFacts } from '../schemas/pool.ts';
 import type { ToolFacts } from '../schemas/tool.ts';
@@ -24,13 +25,15 @@ export interface Content {
   readonly pools: readonly ContentEntry<PoolFacts>[];
   readonly fixes: readonly ContentEntry<FixFacts>[];
   readonly tools: readonly ContentEntry<ToolFacts>[];
+  readonly guides: readonly ContentEntry<GuideFacts>[];
   readonly lookalikes: readonly ContentEntry<LookalikeFacts>[];
   readonly claims: readonly Filed<Claim>[];
   readonly sources: readonly Filed<Source>[];
 }
 
 /** The collections whose entries are pages or look-alikes. */
-export type EntryRoom = 'variants' | 'wrappers' | 'pools' | 'fixes' | 'tools' | 'lookalikes';
+export type EntryRoom =
+  'variants' | 'wrappers' | 'pools' | 'fixes' | 'tools' | 'guides' | 'lookalikes';
 
 /** Any entry, when only what all share is of interest. */
 export type AnyEntry = ContentEntry<object>;

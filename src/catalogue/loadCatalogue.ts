@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Claim, Source } from '../schemas/claim.ts';
 import type { FixFacts } from '../schemas/fix.ts';
+import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
 import type { PoolFacts } from '../schemas/pool.ts';
 import type { ToolFacts } from '../schemas/tool.ts';
@@ -15,6 +16,7 @@ export interface Catalogue extends Content {
   pool(slug: string): ContentEntry<PoolFacts>;
   fix(slug: string): ContentEntry<FixFacts>;
   tool(slug: string): ContentEntry<ToolFacts>;
+  guide(slug: string): ContentEntry<GuideFacts>;
   lookalike(slug: string): ContentEntry<LookalikeFacts>;
   claim(id: string): Claim;
   source(id: string): Source;
@@ -52,6 +54,7 @@ const readCollections = async (): Promise<Content> => {
     pools: byNumber(await getCollection('pools')),
     fixes: byNumber(await getCollection('fixes')),
     tools: byNumber(await getCollection('tools')),
+    guides: byNumber(await getCollection('guides')),
     lookalikes: (await getCollection('lookalikes'))
       .map(toEntry)
       .sort((a, b) => a.slug.localeCompare(b.slug)),
@@ -84,6 +87,7 @@ const open = (content: Content): Catalogue => {
     pool: door('pool', content.pools, bySlug),
     fix: door('fix', content.fixes, bySlug),
     tool: door('tool', content.tools, bySlug),
+    guide: door('guide', content.guides, bySlug),
     lookalike: door('look-alike', content.lookalikes, bySlug),
     claim: door('claim', content.claims, (claim) => claim.id),
     source: door('source', content.sources, (source) => source.id),

@@ -12,8 +12,8 @@ export interface ProseAt {
  */
 const NOT_PROSE: ReadonlySet<string> = new Set(
   (
-    'alsoCalled answer bugs forbids formerSlugs forward glyph id kind maker nearMisses number on page party pool prefixes printedBy ' +
-    'provider review samples severity shape slug stands status time title types verified wordings wrappers'
+    'also alsoCalled answer bugs forbids formerSlugs forward glyph id kind maker nearMisses number on page party pool prefixes printedBy ' +
+    'provider review samples severity shape slug stands status term time title types verified wordings wrappers'
   ).split(' '),
 );
 

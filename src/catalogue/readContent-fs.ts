@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { ZodType } from 'astro/zod';
 import { claimsFileSchema, sourcesFileSchema } from '../schemas/claim.ts';
 import { fixSchema } from '../schemas/fix.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { lookalikeSchema } from '../schemas/lookalike.ts';
 import { poolSchema } from '../schemas/pool.ts';
 import { toolSchema } from '../schemas/tool.ts';
@@ -121,6 +122,7 @@ export const readContent = (root: string): ReadContent => {
     pools: reader.entries('pools', '.mdx', poolSchema),
     fixes: reader.entries('fixes', '.mdx', fixSchema),
     tools: reader.entries('tools', '.mdx', toolSchema),
+    guides: reader.entries('guides', '.mdx', guideSchema),
     lookalikes: reader.entries('lookalikes', '.yaml', lookalikeSchema),
     claims: reader.lists('claims', claimsFileSchema, (file) => file.claims),
     sources: reader.lists('sources', sourcesFileSchema, (file) => file.sources),

@@ -40,6 +40,17 @@ export const statusSchema = z.enum(['active', 'changed', 'retired']);
 /** When a page's facts were last checked, and when they must be checked again. */
 export const freshness = { verified: daySchema, review: daySchema };
 
+/** One of the situations behind a message or question: how to tell, what to expect, and what then to do. */
+export const caseSchema = z.strictObject({
+  id: slugSchema,
+  title: z.string().min(5).max(110),
+  check: proseSchema,
+  expect: proseSchema,
+  then: proseSchema,
+  /** Fixes that end this case, cheapest first. May be empty where only the text helps. */
+  fixes: z.array(slugSchema).default([]),
+});
+
 /** One dated change of a page that a reader should know of. */
 export const changeSchema = z.strictObject({ on: daySchema, text: proseSchema });
 

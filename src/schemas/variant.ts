@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   bugSchema,
+  caseSchema,
   changeSchema,
   claimIdSchema,
   dateSchema,
@@ -38,17 +39,6 @@ const verdictSchema = z.strictObject({
   time: z.string().min(2).max(60),
   /** Whether sending the same request again can help. */
   retry: answer(['no', 'once', 'after-wait', 'backoff']),
-});
-
-/** One of the situations behind a message: how to tell, what to expect, and what then to do. */
-const caseSchema = z.strictObject({
-  id: slugSchema,
-  title: z.string().min(5).max(110),
-  check: proseSchema,
-  expect: proseSchema,
-  then: proseSchema,
-  /** Fixes that end this case, cheapest first. May be empty where only the text helps. */
-  fixes: z.array(slugSchema).default([]),
 });
 
 /** The fact sheet of a variant: the front matter of `content/variants/<slug>.mdx`. */

@@ -58,6 +58,50 @@ describe('checkIntegrity()', () => {
     });
   });
 
+  it.each<[what: string, replace: string, by: string, found: Pick<Fault, 'kind' | 'field'>]>([
+    [
+      'a reference that leads nowhere',
+      'pools: [teapot]',
+      'pools: [bathtub]',
+      { kind: 'dangling-reference', field: 'related.pools' },
+    ],
+    [
+      'a link to no guide',
+      'guide:keep-the-pot-full',
+      'guide:keep-the-pot-hot',
+      { kind: 'dangling-reference', field: 'body, paragraph 3' },
+    ],
+    [
+      'a figure without a claim in a table',
+      '3 [c001]',
+      '4 [c001]',
+      { kind: 'figure-without-claim', field: 'body, paragraph 4' },
+    ],
+    [
+      'a figure without a claim in a correction',
+      'truth: "It holds 3 cups.',
+      'truth: "It holds 5 cups.',
+      { kind: 'figure-without-claim', field: 'corrections.0.truth' },
+    ],
+    [
+      'a ladder that begins with paying',
+      'fixes: [open-the-lid]',
+      'fixes: [buy-leaves]',
+      { kind: 'paid-before-free', field: 'cases.0.fixes' },
+    ],
+    [
+      'facts that are due',
+      'review: "2027-02-20"',
+      'review: "2026-11-20"',
+      { kind: 'past-review', field: 'review' },
+    ],
+  ])('reports in a guide %s', (_, replace, by, found) => {
+    const file = 'guides/keep-the-pot-full.mdx';
+    expect(faultsOf([{ file, replace, by }])).toMatchObject([
+      { ...found, file: `content/${file}` },
+    ]);
+  });
+
   it('reports front matter that is no YAML with its file', () => {
     const [fault] = faultsOf([
       { file: 'tools/kettle.mdx', replace: 'maker: The smith', by: 'maker: "The smith' },

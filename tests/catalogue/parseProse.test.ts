@@ -23,6 +23,11 @@ describe('parseProse()', () => {
       [{ type: 'link', kind: 'fix', slug: 'wait-for-it', children: [text('wait')] }],
     ],
     [
+      'a link to a guide',
+      '[how](guide:start-here)',
+      [{ type: 'link', kind: 'guide', slug: 'start-here', children: [text('how')] }],
+    ],
+    [
       'a link behind a citation',
       '[c001] [it](pool:p)',
       [
@@ -44,7 +49,7 @@ describe('parseProse()', () => {
     'An `open backtick',
     '2 * 3 ** 4',
     '[text](https://example.org)',
-    '[text](guide:start)',
+    '[text](page:start)',
     '[text](fix:Upper-Case)',
     '[c12] [x098] [98]',
     'a_b_c <b>not ours</b>',

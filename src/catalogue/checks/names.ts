@@ -51,7 +51,8 @@ const ids = (items: readonly { id: string; file: string }[]): Given[] =>
  * checkNames({ ...content, tools: [] })[0]?.kind; // 'empty-collection'
  */
 export const checkNames = (content: Content): Fault[] => {
-  const { variants, wrappers, pools, fixes, tools, claims, sources } = content;
+  const { variants, wrappers, pools, fixes, tools, guides, claims, sources } = content;
+  const numbered = [variants, wrappers, pools, fixes, tools, guides];
   const empty = Object.entries(content).flatMap(
     ([room, entries]: [string, readonly unknown[]]): Fault[] =>
       entries.length > 0
@@ -67,12 +68,8 @@ export const checkNames = (content: Content): Fault[] => {
   );
   return [
     ...empty,
-    ...[variants, wrappers, pools, fixes, tools].flatMap((room) =>
-      repeats('duplicate-number', numbers(room)),
-    ),
-    ...[variants, wrappers, pools, fixes, tools].flatMap((room) =>
-      repeats('duplicate-name', titles(room)),
-    ),
+    ...numbered.flatMap((room) => repeats('duplicate-number', numbers(room))),
+    ...numbered.flatMap((room) => repeats('duplicate-name', titles(room))),
     ...[variants, wrappers].flatMap((room) => repeats('duplicate-name', addresses(room))),
     ...[claims, sources].flatMap((list) => repeats('duplicate-name', ids(list))),
   ];

@@ -4,11 +4,14 @@ import type { Fault } from '../faults.ts';
 /** So many cases with nothing but free fixes stand before the first that costs money. */
 const FREE_CASES_FIRST = 2;
 
+type Ladder = ContentEntry<{ cases: readonly { fixes: readonly string[] }[] }>;
+
 const paidFirst = (content: Content): Fault[] => {
   const paid = new Set(
     content.fixes.filter((fix) => fix.facts.pay === 'paid').map((fix) => fix.slug),
   );
-  return content.variants.flatMap(({ file, facts }) => {
+  const ladders: Ladder[] = [content.variants, content.guides].flat();
+  return ladders.flatMap(({ file, facts }) => {
     const first = facts.cases.findIndex((one) => one.fixes.some((fix) => paid.has(fix)));
     if (first === -1 || first >= FREE_CASES_FIRST) return [];
     const fix = facts.cases[first]?.fixes.find((slug) => paid.has(slug)) ?? '';
@@ -26,6 +29,7 @@ const overdue = (content: Content, today: string): Fault[] => {
     content.pools,
     content.fixes,
     content.tools,
+    content.guides,
   ].flat();
   const late = (file: string, field: string, review: string): Fault[] =>
     review >= today

@@ -1,14 +1,18 @@
 import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
-import { flatProse } from '../parseProse.ts';
+import { flatProse, LINK_KINDS } from '../parseProse.ts';
 import { proseOf, type ProseAt } from '../proseOf.ts';
 
 /** Digits as one figure: `2,000`, `5.1`, `12:00` and `2026-10-07` each count as one. */
 const FIGURE = /\d+(?:[.,:-]\d+)*/g;
 /** Literal messages in quotation marks may contain figures. */
 const QUOTED = /"[^"]*"|“[^“”]*”/g;
-const HTML_OR_OUTSIDE =
-  /<\/?[a-z!]|\]\((?!(?:variant|fix|pool|tool|wrapper):[a-z0-9-]+\))|https?:\/\//i;
+/** The number of an item in a Markdown list. */
+const ITEM_NUMBER = /^\s*\d+\. /gm;
+const HTML_OR_OUTSIDE = new RegExp(
+  String.raw`<\/?[a-z!]|\]\((?!(?:${LINK_KINDS.join('|')}):[a-z0-9-]+\))|https?:\/\/`,
+  'i',
+);
 
 const bare = (figure: string): string => figure.replaceAll(',', '');
 
@@ -25,7 +29,8 @@ const ownWords = (prose: string): string =>
   flatProse(prose)
     .map((piece) => (piece.type === 'text' ? piece.text : ' '))
     .join('')
-    .replaceAll(QUOTED, ' ');
+    .replaceAll(QUOTED, ' ')
+    .replaceAll(ITEM_NUMBER, ' ');
 
 const figureFaults = (
   file: string,
@@ -68,13 +73,14 @@ const markupFaults = (file: string, { field, prose }: ProseAt): Fault[] => {
  */
 export const checkProse = (content: Content): Fault[] => {
   const claims = new Map(content.claims.map((claim) => [claim.id, claim.text]));
-  const { variants, wrappers, pools, fixes, tools, lookalikes } = content;
+  const { variants, wrappers, pools, fixes, tools, guides, lookalikes } = content;
   const entries: ContentEntry<object>[] = [
     variants,
     wrappers,
     pools,
     fixes,
     tools,
+    guides,
     lookalikes,
   ].flat();
   return entries.flatMap((entry) =>

@@ -18,11 +18,14 @@ const refer = (field: string, to: Target, names: readonly string[]): Reference[]
 const claimOf = (field: string, source: string): Reference[] =>
   source.startsWith('https:') ? [] : refer(field, 'claim', [source]);
 
+const casesReferences = (cases: readonly { fixes: readonly string[] }[]): Reference[] =>
+  cases.flatMap((one, i) => refer(`cases.${String(i)}.fixes`, 'fix', one.fixes));
+
 const variantReferences = ({ facts }: Content['variants'][number]): Reference[] => [
   ...refer('wrappers', 'wrapper', facts.wrappers),
   ...refer('tools', 'tool', facts.tools),
   ...refer('pool', 'pool', facts.pool === null ? [] : [facts.pool]),
-  ...facts.cases.flatMap((one, i) => refer(`cases.${String(i)}.fixes`, 'fix', one.fixes)),
+  ...casesReferences(facts.cases),
   ...facts.notSameAs.flatMap((other, i) =>
     refer(`notSameAs.${String(i)}.slug`, other.kind, [other.slug]),
   ),
@@ -57,6 +60,15 @@ const toolReferences = ({ facts }: Content['tools'][number]): Reference[] => [
   ...refer('wrappers', 'wrapper', facts.wrappers),
 ];
 
+const guideReferences = ({ facts }: Content['guides'][number]): Reference[] => [
+  ...casesReferences(facts.cases),
+  ...refer('related.variants', 'variant', facts.related.variants),
+  ...refer('related.fixes', 'fix', facts.related.fixes),
+  ...refer('related.pools', 'pool', facts.related.pools),
+  ...refer('related.tools', 'tool', facts.related.tools),
+  ...refer('related.guides', 'guide', facts.related.guides),
+];
+
 const proseReferences = (entry: ContentEntry<object>): Reference[] =>
   proseOf(entry).flatMap(({ field, prose }) =>
     flatProse(prose).flatMap((piece) => {
@@ -74,6 +86,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
     pool: slugs(content.pools),
     fix: slugs(content.fixes),
     tool: slugs(content.tools),
+    guide: slugs(content.guides),
     lookalike: slugs(content.lookalikes),
     claim: new Set(content.claims.map((claim) => claim.id)),
     source: new Set(content.sources.map((source) => source.id)),
@@ -106,6 +119,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
     content.pools,
     content.fixes,
     content.tools,
+    content.guides,
     content.lookalikes,
   ].flat();
   return [
@@ -114,6 +128,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
     ...content.pools.flatMap((entry) => judge(entry.file, poolReferences(entry))),
     ...content.fixes.flatMap((entry) => judge(entry.file, fixReferences(entry))),
     ...content.tools.flatMap((entry) => judge(entry.file, toolReferences(entry))),
+    ...content.guides.flatMap((entry) => judge(entry.file, guideReferences(entry))),
     ...prose.flatMap((entry) => judge(entry.file, proseReferences(entry))),
     ...content.claims.flatMap((claim) =>
       judge(claim.file, [
