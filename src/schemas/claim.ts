@@ -9,6 +9,8 @@ export const claimSchema = z
     /** `policy`: what rules or documents say; `observation`: what people saw or measured. */
     basis: z.enum(['policy', 'observation']),
     confidence: z.enum(['official', 'maintainer', 'several-reports', 'single-report', 'unlinked']),
+    /** Why no page can be linked that says so; only where confidence is `unlinked`. */
+    unlinkedBecause: z.string().min(10).optional(),
     from: dateSchema.optional(),
     until: dateSchema.optional(),
     review: daySchema,
@@ -20,6 +22,10 @@ export const claimSchema = z
   .refine((claim) => claim.sources.length > 0 || claim.confidence === 'unlinked', {
     path: ['sources'],
     message: 'is empty: name a source, or set confidence to unlinked and say "reported"',
+  })
+  .refine((claim) => (claim.confidence === 'unlinked') === (claim.unlinkedBecause !== undefined), {
+    path: ['unlinkedBecause'],
+    message: 'belongs to every claim whose confidence is unlinked, and to no other: say why',
   });
 
 /** A file of claims on one topic: `content/claims/<topic>.yaml`. */
