@@ -1,8 +1,6 @@
+import { MOMENT_PATTERNS } from './momentPatterns.ts';
 import type { Value, ValueKind } from './types.ts';
 
-const MONTH_DAY = '(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, | at | ))?';
-const CLOCK = '\\d{1,2}(?::\\d\\d)? ?[AaPp][Mm]';
-const ZONE = '(?: \\((?:UTC|[A-Z][A-Za-z_]{1,20}(?:/[A-Za-z_]{1,20}){1,2})\\))?';
 const MODEL_NAMES = '(?:Opus|Sonnet|Haiku|Fable|Mythos)';
 
 /** What each kind of value looks like; the first group is the value. All repeats are bounded. */
@@ -17,16 +15,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     /(?:API Error:? ?\(?|Error code: ?|HTTP(?:\/[\d.]{1,3})? |status(?:_?code)?["']?[:=]? ?|Error: ?|rejected \()([1-5]\d\d)\b/dgi,
   ],
   ['amount', /((?:US|NZ|HK|[ACS])?[$€£¥] ?\d[\d,]{0,12}(?:\.\d{1,2})?)/dg],
-  [
-    'reset',
-    new RegExp(`(?:resets?|until|access on)[ :]{1,3}(?:at )?(${MONTH_DAY}${CLOCK}${ZONE})`, 'dg'),
-  ],
-  [
-    'reset',
-    /(?:resets?|access on)(?: at)? (\d{4}-\d\d-\d\d(?: at)? \d\d:\d\d(?::\d\d)?(?: UTC)?)/dg,
-  ],
-  ['reset', /resets? (in (?:\d{1,3} ?(?:[hmd]|hr|min|hours?|minutes?|days?) ?){1,3})/dg],
-  ['reset', /limit reached\|(\d{10})\b/dg],
+  ...MOMENT_PATTERNS,
   [
     'model',
     new RegExp(
@@ -35,7 +24,6 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     ),
   ],
   ['tokens', /(\d[\d,]{0,12} (?:(?:input|output) )?tokens)\b/dg],
-  ['retry-after', /(?:retry-after["']?[:=]? ?["']?|Retrying in )(\d{1,7})/dgi],
 ];
 
 /** Values of one kind beyond this are repeats of a log, not news. */
