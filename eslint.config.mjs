@@ -13,10 +13,11 @@ import { configs as typescript } from 'typescript-eslint';
 /** @type {Room[]} */
 const rooms = [
   { files: 'src/matching/**', may: ['matching'], packages: [] },
+  { files: 'src/shapes/**', may: ['shapes', 'matching'], packages: [] },
   { files: 'src/schemas/**', may: ['schemas', 'matching'], packages: ['astro/zod'] },
   {
     files: 'src/catalogue/**',
-    may: ['catalogue', 'schemas', 'matching', 'paths', 'site'],
+    may: ['catalogue', 'schemas', 'shapes', 'matching', 'paths', 'site'],
     packages: ['astro:content', 'astro/zod'],
   },
   // The half of the catalogue that touches the disk; its name says so.
@@ -52,7 +53,10 @@ const rooms = [
   },
   { files: 'src/integrations/**', may: ['integrations', 'catalogue', 'paths', 'site'] },
   { files: 'src/markdown/**', may: ['markdown', 'paths', 'site'] },
-  { files: 'src/cli/**', may: ['cli', 'matching', 'schemas', 'catalogue', 'paths', 'site'] },
+  {
+    files: 'src/cli/**',
+    may: ['cli', 'matching', 'shapes', 'schemas', 'catalogue', 'paths', 'site'],
+  },
   { files: 'src/content.config.ts', may: ['schemas', 'paths', 'site'], packages: ['*'] },
   { files: 'src/paths.ts', may: ['site'], packages: [] },
   { files: 'src/site.ts', may: [], packages: [] },
@@ -61,8 +65,17 @@ const rooms = [
 ];
 
 const everyRoom = [
-  ...['matching', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands', 'pages'],
-  ...['integrations', 'markdown', 'cli', 'tests', 'paths', 'site', String.raw`content\.config`],
+  ...['matching', 'shapes', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands'],
+  ...[
+    'pages',
+    'integrations',
+    'markdown',
+    'cli',
+    'tests',
+    'paths',
+    'site',
+    String.raw`content\.config`,
+  ],
 ];
 
 /**

@@ -1,5 +1,5 @@
-import type { DirtyShape } from '../dirtyShapes.ts';
-import { atWordEnds, everyLine } from '../wrapLines.ts';
+import type { DirtyShape } from './dirtyShapes.ts';
+import { atWordEnds, everyLine } from './wrapLines.ts';
 
 const NAMED_ENTITIES: Record<string, string> = {
   '&': '&amp;',

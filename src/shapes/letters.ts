@@ -1,4 +1,4 @@
-import type { DirtyShape } from '../dirtyShapes.ts';
+import type { DirtyShape } from './dirtyShapes.ts';
 
 const fullWidth = (text: string): string =>
   text

@@ -1,4 +1,4 @@
-import type { DirtyShape } from '../dirtyShapes.ts';
+import type { DirtyShape } from './dirtyShapes.ts';
 
 const REQUEST_ID = 'req_011CexampleExample0000001';
 

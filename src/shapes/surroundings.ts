@@ -1,4 +1,4 @@
-import type { DirtyShape } from '../dirtyShapes.ts';
+import type { DirtyShape } from './dirtyShapes.ts';
 
 /** The longest word in the second half of the message's letters, where a slip hurts most. */
 const longestWord = (message: string): string =>
@@ -38,6 +38,17 @@ const keepsASentence = (message: string): boolean => {
   return first.split(' ').length >= 4 && !endsInACode(message);
 };
 
+const withoutFirstWord = (message: string): string => message.slice(message.indexOf(' ') + 1);
+
+const withoutBothEnds = (message: string): string =>
+  withoutFirstWord(message.slice(0, message.lastIndexOf(' ')));
+
+/** What other messages say too must not be all that is left: ten words in one sentence are more than that. */
+const keepsTenWords = (message: string): boolean =>
+  withoutBothEnds(message)
+    .split(SENTENCE_END)
+    .some((sentence) => sentence.split(' ').filter((word) => /[a-z]{2}/i.test(word)).length >= 10);
+
 /** Of a shorter message, the last word is too much to lose. */
 const hasSixWords = (message: string): boolean =>
   message.split(' ').length >= 6 && !endsInACode(message);
@@ -60,9 +71,14 @@ export const SURROUNDINGS: readonly DirtyShape[] = [
   ['in Arabic', (message) => `منذ الصباح تظهر هذه الرسالة: ${message}\nماذا أفعل؟`],
   ['in Japanese', (message) => `「${message}」というエラーが出ます。`],
   ['in German', (message) => `Seit heute früh kommt nur noch: ${message}\nWas heißt das?`],
+  ['in Spanish', (message) => `Desde esta mañana sale esto: ${message}\n¿Alguien sabe qué es?`],
+  ['in Russian', (message) => `С утра пишет вот что: «${message}». Что это значит?`],
+  ['in Korean', (message) => `오늘 아침부터 "${message}" 오류가 나요. 왜 그런가요?`],
   ['cut in the last sentence', cutInLastSentence, keepsASentence],
   ['cut with dots', (message) => `${cutInLastSentence(message)}…`, keepsASentence],
   ['the last three letters lost', (message) => message.slice(0, -3), hasSixWords],
+  ['the first word lost', withoutFirstWord, keepsTenWords],
+  ['the first and the last word lost', withoutBothEnds, keepsTenWords],
   [
     'a letter lost',
     (message) => slip(message, (word) => word.slice(0, 3) + word.slice(4)),

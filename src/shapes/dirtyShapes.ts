@@ -1,8 +1,8 @@
-import { DOCUMENTS } from './shapes/documents.ts';
-import { LETTERS } from './shapes/letters.ts';
-import { PROGRAMS } from './shapes/programs.ts';
-import { SURROUNDINGS } from './shapes/surroundings.ts';
-import { TERMINALS } from './shapes/terminals.ts';
+import { DOCUMENTS } from './documents.ts';
+import { LETTERS } from './letters.ts';
+import { PROGRAMS } from './programs.ts';
+import { SURROUNDINGS } from './surroundings.ts';
+import { TERMINALS } from './terminals.ts';
 
 /**
  * One way in which real life dresses a message: its name, the paste made of a message, and, where the shape does not

@@ -1,5 +1,5 @@
-import type { HoleKind } from '../../src/matching/holes.ts';
-import { parseTemplate } from '../../src/matching/parseTemplate.ts';
+import type { HoleKind } from '../matching/holes.ts';
+import { parseTemplate } from '../matching/parseTemplate.ts';
 
 /** Values as clients print them, several for every kind of hole. */
 const VALUES: Record<HoleKind, readonly [string, string, string]> = {
@@ -21,6 +21,8 @@ const VALUES: Record<HoleKind, readonly [string, string, string]> = {
  *
  * @param template a wording as content has it
  * @param choice which of the three values
+ * @example
+ * fillTemplate('a {amount:money} credit', 0); // 'a $20 credit'
  */
 export const fillTemplate = (template: string, choice: 0 | 1 | 2): string =>
   parseTemplate(template)

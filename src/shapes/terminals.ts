@@ -1,5 +1,5 @@
-import type { DirtyShape } from '../dirtyShapes.ts';
-import { anywhere, atWordEnds, everyLine } from '../wrapLines.ts';
+import type { DirtyShape } from './dirtyShapes.ts';
+import { anywhere, atWordEnds, everyLine, inGutter } from './wrapLines.ts';
 
 const ESC = '\u001b';
 /** The same character as JSON and shells write it. */
@@ -17,23 +17,14 @@ const boxed = (text: string, width: number): string => {
   return [`╭${rule}╮`, ...rows, `╰${rule}╯`].join('\n');
 };
 
-const gutter = (text: string): string =>
-  everyLine(text, (line) => (line === 0 ? '  ⎿  ' : '     '));
-
-/** Of a message of two words, a break in one leaves nothing that could be recognised. */
+/** Of a message of two or three words, a break in one leaves too little that could be recognised. */
 const hasFourWords = (message: string): boolean =>
-  (message.match(/[a-z][a-z'’]*/gi) ?? []).length >= 4;
+  message.split(' ').filter((word) => /[a-z]{2}/i.test(word)).length >= 4;
 
-const WRAPS: readonly DirtyShape[] = [40, 60, 80].flatMap((width): DirtyShape[] => [
-  [
-    `gutter, wrapped at ${String(width)} at word ends`,
-    (message: string) => gutter(atWordEnds(message, width)),
-  ],
-  [
-    `gutter, broken at ${String(width)} in mid-word`,
-    (message: string) => gutter(anywhere(message, width)),
-    hasFourWords,
-  ],
+const BROKEN: readonly DirtyShape[] = [40, 60, 80].map((width): DirtyShape => [
+  `gutter, broken at ${String(width)} in mid-word`,
+  (message) => inGutter(anywhere(message, width)),
+  hasFourWords,
 ]);
 
 /** What terminals do to a message. */
@@ -44,7 +35,7 @@ export const TERMINALS: readonly DirtyShape[] = [
   ['terminal link', (message) => link(message)],
   ['box with borders', (message) => boxed(atWordEnds(message, 56), 56)],
   ['box with borders, broken in mid-word', (message) => boxed(anywhere(message, 56), 56)],
-  ...WRAPS,
+  ...BROKEN,
   [
     'broken in mid-word with a border',
     (message) => everyLine(anywhere(message, 37), '│ '),
