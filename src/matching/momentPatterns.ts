@@ -37,10 +37,7 @@ export const MOMENT_PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'reset',
     /(?:limit reached\||reset(?:s?[_ ]?at)?["'\\]{0,4}[:=]\s?["'\\]{0,4})(\d{10}(?:\d{3})?)\b/dgi,
   ],
-  [
-    'retry-after',
-    /(?:retry-after["'\\]{0,4}[:=]?\s?["'\\]{0,4}|retrying in )(\d{1,7})(?: seconds)?\b/dgi,
-  ],
+  ['retry-after', /retry-after["'\\]{0,4}[:=]?\s?["'\\]{0,4}(\d{1,7})\b/dgi],
   [
     'retry-after',
     new RegExp(

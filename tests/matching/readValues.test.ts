@@ -48,7 +48,7 @@ describe('readValues()', () => {
     ['model', 'Fable 5.1 requires usage credits', 'Fable 5.1'],
     ['tokens', 'limit of 30,000 input tokens per minute', '30,000 input tokens'],
     ['retry-after', '"retry-after": "120"', '120'],
-    ['retry-after', 'Retrying in 4 seconds', '4'],
+    ['retry-after', 'Retrying in 4 seconds', '4 seconds'],
     ['reset', 'free messages until 2:00 AMUpgrade plan', '2:00 AM'],
     ['retry-after', 'Retrying in 11s · attempt', '11s'],
     ['retry-after', 'retry-after: 2892', '2892'],

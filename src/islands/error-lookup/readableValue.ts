@@ -4,6 +4,8 @@ import { fillIn } from '../fillIn.ts';
 
 /** Seconds since 1970 as some clients print a reset: `limit reached|1760000000`. */
 const EPOCH = /^\d{10}$/;
+/** A wait without a unit is one in seconds. */
+const BARE_NUMBER = /^\d+$/;
 
 /**
  * A value as people read it: a moment given in seconds since 1970 also by the reader's clock, a wait with its unit.
@@ -21,5 +23,6 @@ export const readableValue = ({ kind, text }: Value, locale?: string): string =>
     });
     return fillIn(valueStrings.yourTime, { text, moment });
   }
-  return kind === 'retry-after' ? fillIn(valueStrings.seconds, { text }) : text;
+  const bare = kind === 'retry-after' && BARE_NUMBER.test(text);
+  return bare ? fillIn(valueStrings.seconds, { text }) : text;
 };

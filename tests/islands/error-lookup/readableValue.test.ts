@@ -14,6 +14,7 @@ test('a moment in words is left in its words', () => {
   expect(readableValue(value('reset', '4pm (Europe/Berlin)'))).toBe('4pm (Europe/Berlin)');
 });
 
-test('a wait has its unit', () => {
+test('a wait without a unit gets one', () => {
   expect(readableValue(value('retry-after', '30'))).toBe('30 seconds');
+  expect(readableValue(value('retry-after', '4 minutes'))).toBe('4 minutes');
 });
