@@ -1,5 +1,6 @@
 import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
+import { reviewsOf } from '../reviewsOf.ts';
 
 /** So many cases with nothing but free fixes stand before the first that costs money. */
 const FREE_CASES_FIRST = 2;
@@ -20,26 +21,15 @@ const paidFirst = (content: Content): Fault[] => {
   });
 };
 
-type Dated = ContentEntry<{ review: string }>;
-
-const overdue = (content: Content, today: string): Fault[] => {
-  const pages: Dated[] = [
-    content.variants,
-    content.wrappers,
-    content.pools,
-    content.fixes,
-    content.tools,
-    content.guides,
-  ].flat();
-  const late = (file: string, field: string, review: string): Fault[] =>
-    review >= today
-      ? []
-      : [{ kind: 'past-review', file, field, what: `was due on ${review}; today is ${today}` }];
-  return [
-    ...pages.flatMap(({ file, facts }) => late(file, 'review', facts.review)),
-    ...content.claims.flatMap(({ file, id, review }) => late(file, `${id}.review`, review)),
-  ];
-};
+const overdue = (content: Content, today: string): Fault[] =>
+  reviewsOf(content)
+    .filter(({ on }) => on < today)
+    .map(({ on, file, claim }) => ({
+      kind: 'past-review',
+      file,
+      field: claim === null ? 'review' : `${claim}.review`,
+      what: `was due on ${on}; today is ${today}`,
+    }));
 
 type Kept = ContentEntry<{ status: string; notice?: string | undefined }>;
 
