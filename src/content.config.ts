@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { claimsFileSchema, sourcesFileSchema } from './schemas/claim.ts';
+import { familySchema } from './schemas/family.ts';
 import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lookalikeSchema } from './schemas/lookalike.ts';
@@ -15,6 +16,7 @@ const data = (room: string) => glob({ base: `./content/${room}`, pattern: '*.yam
 export const collections = {
   variants: defineCollection({ loader: pages('variants'), schema: variantSchema }),
   wrappers: defineCollection({ loader: pages('wrappers'), schema: wrapperSchema }),
+  families: defineCollection({ loader: pages('families'), schema: familySchema }),
   pools: defineCollection({ loader: pages('pools'), schema: poolSchema }),
   fixes: defineCollection({ loader: pages('fixes'), schema: fixSchema }),
   tools: defineCollection({ loader: pages('tools'), schema: toolSchema }),

@@ -2,6 +2,7 @@
 export const folders = {
   variant: 'errors',
   wrapper: 'wrappers',
+  family: 'families',
   pool: 'pools',
   fix: 'fixes',
   tool: 'tools',

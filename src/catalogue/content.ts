@@ -1,4 +1,5 @@
 import type { Claim, Source } from '../schemas/claim.ts';
+import type { FamilyFacts } from '../schemas/family.ts';
 import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
@@ -22,6 +23,7 @@ export type Filed<Item> = Item & { readonly file: string };
 export interface Content {
   readonly variants: readonly ContentEntry<VariantFacts>[];
   readonly wrappers: readonly ContentEntry<WrapperFacts>[];
+  readonly families: readonly ContentEntry<FamilyFacts>[];
   readonly pools: readonly ContentEntry<PoolFacts>[];
   readonly fixes: readonly ContentEntry<FixFacts>[];
   readonly tools: readonly ContentEntry<ToolFacts>[];
@@ -33,7 +35,7 @@ export interface Content {
 
 /** The collections whose entries are pages or look-alikes. */
 export type EntryRoom =
-  'variants' | 'wrappers' | 'pools' | 'fixes' | 'tools' | 'guides' | 'lookalikes';
+  'variants' | 'wrappers' | 'families' | 'pools' | 'fixes' | 'tools' | 'guides' | 'lookalikes';
 
 /** Any entry, when only what all share is of interest. */
 export type AnyEntry = ContentEntry<object>;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Claim, Source } from '../schemas/claim.ts';
+import type { FamilyFacts } from '../schemas/family.ts';
 import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
@@ -13,6 +14,7 @@ import type { Content, ContentEntry } from './content.ts';
 export interface Catalogue extends Content {
   variant(slug: string): ContentEntry<VariantFacts>;
   wrapper(slug: string): ContentEntry<WrapperFacts>;
+  family(slug: string): ContentEntry<FamilyFacts>;
   pool(slug: string): ContentEntry<PoolFacts>;
   fix(slug: string): ContentEntry<FixFacts>;
   tool(slug: string): ContentEntry<ToolFacts>;
@@ -51,6 +53,7 @@ const readCollections = async (): Promise<Content> => {
   return {
     variants: byNumber(await getCollection('variants')),
     wrappers: byNumber(await getCollection('wrappers')),
+    families: byNumber(await getCollection('families')),
     pools: byNumber(await getCollection('pools')),
     fixes: byNumber(await getCollection('fixes')),
     tools: byNumber(await getCollection('tools')),
@@ -84,6 +87,7 @@ const open = (content: Content): Catalogue => {
     ...content,
     variant: door('variant', content.variants, bySlug),
     wrapper: door('wrapper', content.wrappers, bySlug),
+    family: door('family', content.families, bySlug),
     pool: door('pool', content.pools, bySlug),
     fix: door('fix', content.fixes, bySlug),
     tool: door('tool', content.tools, bySlug),

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'astro/zod';
 import { claimsFileSchema, sourcesFileSchema } from '../schemas/claim.ts';
+import { familySchema } from '../schemas/family.ts';
 import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lookalikeSchema } from '../schemas/lookalike.ts';
@@ -119,6 +120,7 @@ export const readContent = (root: string): ReadContent => {
   const content: Content = {
     variants: reader.entries('variants', '.mdx', variantSchema),
     wrappers: reader.entries('wrappers', '.mdx', wrapperSchema),
+    families: reader.entries('families', '.mdx', familySchema),
     pools: reader.entries('pools', '.mdx', poolSchema),
     fixes: reader.entries('fixes', '.mdx', fixSchema),
     tools: reader.entries('tools', '.mdx', toolSchema),

@@ -37,6 +37,12 @@ export const outsideUrlSchema = z.url({ protocol: /^https$/ });
 /** Whether an entry is current, changed lately, or kept only for those who still meet it. */
 export const statusSchema = z.enum(['active', 'changed', 'retired']);
 
+/** What a refused request shows on the wire: HTTP status and `error.type`; empty lists where it shows none. */
+export const wireSchema = z.strictObject({
+  status: z.array(z.int().min(100).max(599)),
+  types: z.array(z.string()),
+});
+
 /** When a page's facts were last checked, and when they must be checked again. */
 export const freshness = { verified: daySchema, review: daySchema };
 

@@ -12,6 +12,7 @@ import {
   slugSchema,
   statusSchema,
   templateSchema,
+  wireSchema,
 } from './shared.ts';
 
 /** One literal text of a variant, with the client that prints it and when it was first and last seen. */
@@ -59,11 +60,7 @@ export const variantSchema = z.strictObject({
   severity: z.enum(['refusal', 'warning']).default('refusal'),
   /** The general form of several causes: beside a named cause in the same paste it is not the answer. */
   general: z.boolean().default(false),
-  wire: z.strictObject({
-    status: z.array(z.int().min(100).max(599)),
-    types: z.array(z.string()),
-    note: proseSchema.optional(),
-  }),
+  wire: wireSchema.extend({ note: proseSchema.optional() }),
   wrappers: z.array(slugSchema).default([]),
   tools: z.array(slugSchema).min(1),
   /** The pool whose limit the message speaks of; null when no pool is concerned. */

@@ -120,3 +120,12 @@ export const wrapperStrings = {
   indexIntro:
     'What a tool puts in front of the real message. The cause is in the words behind the prefix.',
 } as const;
+
+export const familyStrings = {
+  kind: 'Family',
+  status: 'HTTP status',
+  types: 'Error type',
+  index: 'Only a status or a type?',
+  indexIntro:
+    'A status such as 429, or a type such as rate_limit_error, is shared by many causes. Each family asks one question and leads on.',
+} as const;

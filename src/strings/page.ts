@@ -6,6 +6,7 @@ export const pageStrings = {
   fixes: 'Fixes',
   tools: 'Tools',
   wrappers: 'Prefixes',
+  families: 'Only a status',
   strangers: 'Not Claude’s',
   claims: 'Claims and sources',
   search: 'Search',

@@ -47,6 +47,19 @@ describe('checkIntegrity()', () => {
     expect(fault?.what).toContain('glyhp');
   });
 
+  it.each([
+    ['a lead that leads nowhere', 'slug: open-the-lid', 'slug: open-the-tap', 'answers.0.leads'],
+    ['a figure without a claim', 'holds 3 cups', 'holds 4 cups', 'answers.0.then'],
+    ['a review that is due', '2027-02-20', '2026-11-01', 'review'],
+    ['a status that stands twice', 'status: [418]', 'status: [418, 418]', 'wire'],
+    ['a question that asks nothing', 'empty?', 'empty', 'question'],
+  ])('reports %s in a family', (_, replace, by, field) => {
+    const file = 'families/tea-refused.mdx';
+    expect(faultsOf([{ file, replace, by }])).toContainEqual(
+      expect.objectContaining({ file: `content/${file}`, field }),
+    );
+  });
+
   it('reports a paid fix without three free checks before it', () => {
     const [fault] = faultsOf([
       { file: 'fixes/buy-leaves.mdx', replace: ', Ask the host.]', by: ']' },

@@ -40,6 +40,12 @@ const addresses = (entries: readonly ContentEntry<{ formerSlugs: string[] }>[]):
   ),
 ];
 
+/** What leads to each family: of two families with the same status or type, the lookup could not choose. */
+const wires = (families: Content['families']): Given[] =>
+  families.flatMap(({ facts: { wire }, file }) =>
+    [...wire.status.map(String), ...wire.types].map((value) => ({ value, file, field: 'wire' })),
+  );
+
 const ids = (items: readonly { id: string; file: string }[]): Given[] =>
   items.map(({ id, file }) => ({ value: id, file, field: 'id' }));
 
@@ -51,8 +57,8 @@ const ids = (items: readonly { id: string; file: string }[]): Given[] =>
  * checkNames({ ...content, tools: [] })[0]?.kind; // 'empty-collection'
  */
 export const checkNames = (content: Content): Fault[] => {
-  const { variants, wrappers, pools, fixes, tools, guides, claims, sources } = content;
-  const numbered = [variants, wrappers, pools, fixes, tools, guides];
+  const { variants, wrappers, families, pools, fixes, tools, guides, claims, sources } = content;
+  const numbered = [variants, wrappers, families, pools, fixes, tools, guides];
   const empty = Object.entries(content).flatMap(
     ([room, entries]: [string, readonly unknown[]]): Fault[] =>
       entries.length > 0
@@ -71,6 +77,7 @@ export const checkNames = (content: Content): Fault[] => {
     ...numbered.flatMap((room) => repeats('duplicate-number', numbers(room))),
     ...numbered.flatMap((room) => repeats('duplicate-name', titles(room))),
     ...[variants, wrappers].flatMap((room) => repeats('duplicate-name', addresses(room))),
+    ...repeats('duplicate-name', wires(families)),
     ...[claims, sources].flatMap((list) => repeats('duplicate-name', ids(list))),
   ];
 };

@@ -73,10 +73,11 @@ const markupFaults = (file: string, { field, prose }: ProseAt): Fault[] => {
  */
 export const checkProse = (content: Content): Fault[] => {
   const claims = new Map(content.claims.map((claim) => [claim.id, claim.text]));
-  const { variants, wrappers, pools, fixes, tools, guides, lookalikes } = content;
+  const { variants, wrappers, families, pools, fixes, tools, guides, lookalikes } = content;
   const entries: ContentEntry<object>[] = [
     variants,
     wrappers,
+    families,
     pools,
     fixes,
     tools,

@@ -43,6 +43,11 @@ const wrapperReferences = ({ facts }: Content['wrappers'][number]): Reference[] 
   ...facts.prefixes.flatMap((prefix, i) => claimOf(`prefixes.${String(i)}.source`, prefix.source)),
 ];
 
+const familyReferences = ({ facts }: Content['families'][number]): Reference[] =>
+  facts.answers.flatMap(({ leads }, i) =>
+    leads.flatMap(({ kind, slug }) => refer(`answers.${String(i)}.leads`, kind, [slug])),
+  );
+
 const poolReferences = ({ facts }: Content['pools'][number]): Reference[] => [
   ...refer('fixes', 'fix', facts.fixes),
   ...facts.notSameAs.flatMap((other, i) =>
@@ -83,6 +88,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
   return {
     variant: slugs(content.variants),
     wrapper: slugs(content.wrappers),
+    family: slugs(content.families),
     pool: slugs(content.pools),
     fix: slugs(content.fixes),
     tool: slugs(content.tools),
@@ -116,6 +122,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
   const prose = [
     content.variants,
     content.wrappers,
+    content.families,
     content.pools,
     content.fixes,
     content.tools,
@@ -125,6 +132,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
   return [
     ...content.variants.flatMap((entry) => judge(entry.file, variantReferences(entry))),
     ...content.wrappers.flatMap((entry) => judge(entry.file, wrapperReferences(entry))),
+    ...content.families.flatMap((entry) => judge(entry.file, familyReferences(entry))),
     ...content.pools.flatMap((entry) => judge(entry.file, poolReferences(entry))),
     ...content.fixes.flatMap((entry) => judge(entry.file, fixReferences(entry))),
     ...content.tools.flatMap((entry) => judge(entry.file, toolReferences(entry))),
