@@ -5,19 +5,29 @@ import { claimIdSchema, dateSchema, daySchema, outsideUrlSchema, slugSchema } fr
 export const claimSchema = z
   .strictObject({
     id: claimIdSchema,
-    text: z.string().min(20),
-    /** `policy`: what rules or documents say; `observation`: what people saw or measured. */
-    basis: z.enum(['policy', 'observation']),
-    confidence: z.enum(['official', 'maintainer', 'several-reports', 'single-report', 'unlinked']),
-    /** Why no page can be linked that says so; only where confidence is `unlinked`. */
-    unlinkedBecause: z.string().min(10).optional(),
-    from: dateSchema.optional(),
-    until: dateSchema.optional(),
-    review: daySchema,
+    text: z.string().min(20).describe('one statement; figures as digits, as prose will say them'),
+    basis: z
+      .enum(['policy', 'observation'])
+      .describe('policy: what rules or documents say; observation: what people saw or measured'),
+    confidence: z
+      .enum(['official', 'maintainer', 'several-reports', 'single-report', 'unlinked'])
+      .describe('who says so; unlinked where no page can be linked'),
+    unlinkedBecause: z
+      .string()
+      .min(10)
+      .optional()
+      .describe('why no page can be linked; only where confidence is unlinked'),
+    from: dateSchema.optional().describe('since when it has been so'),
+    until: dateSchema.optional().describe('when it ended'),
+    review: daySchema.describe('when it must be checked again'),
     sources: z.array(
-      z.strictObject({ source: slugSchema, on: dateSchema, note: z.string().optional() }),
+      z.strictObject({
+        source: slugSchema.describe('id of a source'),
+        on: dateSchema.describe('when it was read or posted'),
+        note: z.string().optional(),
+      }),
     ),
-    contradicts: z.array(claimIdSchema).default([]),
+    contradicts: z.array(claimIdSchema).default([]).describe('ids of claims that say otherwise'),
   })
   .refine((claim) => claim.sources.length > 0 || claim.confidence === 'unlinked', {
     path: ['sources'],

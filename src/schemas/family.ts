@@ -5,13 +5,16 @@ import {
   numberSchema,
   proseSchema,
   slugSchema,
+  unknownSchema,
   wireSchema,
 } from './shared.ts';
 
 /** Where an answer leads: to a page of ours, or to another provider's error. */
 const leadSchema = z.strictObject({
-  kind: z.enum(['variant', 'pool', 'fix', 'tool', 'wrapper', 'family', 'guide', 'lookalike']),
-  slug: slugSchema,
+  kind: z
+    .enum(['variant', 'pool', 'fix', 'tool', 'wrapper', 'family', 'guide', 'lookalike'])
+    .describe('what the answer leads to'),
+  slug: slugSchema.describe('of that entry'),
 });
 
 /**
@@ -20,27 +23,30 @@ const leadSchema = z.strictObject({
  */
 export const familySchema = z.strictObject({
   number: numberSchema,
-  title: z.string().min(3).max(70),
-  gist: z.string().min(10).max(140),
-  /** What leads to this family where no message is known; empty where neither a status nor a type is shown. */
-  wire: wireSchema,
-  meaning: proseSchema,
-  firstAction: proseSchema.max(200),
-  /** One question in plain words; the lookup asks it too. Text without markup. */
-  question: z.string().min(10).max(100).endsWith('?'),
+  title: z.string().min(3).max(70).describe('the status and the type, as they are shown'),
+  gist: z.string().min(10).max(140).describe('what they have in common, for lists'),
+  wire: wireSchema.describe('what leads here where no message is known'),
+  meaning: proseSchema.describe('what status and type say alone'),
+  firstAction: proseSchema.max(200).describe('the first free thing to do, in one sentence'),
+  question: z
+    .string()
+    .min(10)
+    .max(100)
+    .endsWith('?')
+    .describe('one question in plain words, without markup; the lookup asks it too')
+    .meta({ examples: ['What does the message say?'] }),
   answers: z
     .array(
       z.strictObject({
-        id: slugSchema,
-        /** What the reader sees or says. */
-        says: proseSchema,
-        then: proseSchema,
+        id: slugSchema.describe('a word or two; permanent'),
+        says: proseSchema.describe('what the reader sees or says'),
+        then: proseSchema.describe('what follows'),
         leads: z.array(leadSchema),
       }),
     )
     .min(2)
     .max(9),
-  unknown: z.array(proseSchema).default([]),
+  unknown: unknownSchema,
   changes: z.array(changeSchema).default([]),
   ...freshness,
 });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   changeSchema,
   freshness,
+  noticeSchema,
   numberSchema,
   proseSchema,
   slugSchema,
@@ -12,29 +13,46 @@ import {
 export const fixSchema = z
   .strictObject({
     number: numberSchema,
-    /** What to do, as an order: "Update Claude Code". */
-    title: z.string().min(5).max(70),
+    title: z.string().min(5).max(70).describe('what to do, as an order: Update Claude Code'),
     status: statusSchema.default('active'),
-    notice: proseSchema.optional(),
-    gist: z.string().min(10).max(140),
-    pay: z.enum(['free', 'paid']),
-    /** What it costs, in words: "Nothing", or a price with its claim. */
-    cost: proseSchema,
-    /** How long the steps take, in minutes; waiting for a reset is not counted. */
-    minutes: z.number().positive(),
-    actor: z.enum(['you', 'admin', 'tool-maker', 'anthropic']),
-    chooseWhen: proseSchema,
-    /** What to check for nothing before this costs money; at least three for a paid fix. */
-    beforePaying: z.array(proseSchema).default([]),
-    steps: z.array(z.strictObject({ id: slugSchema, text: proseSchema })).min(1),
-    /** The check at the end: what to do, and what shows that it worked. */
-    check: z.strictObject({ run: proseSchema, expect: proseSchema }),
-    ifNot: proseSchema,
-    /** A text to send to the person who can act, without jargon. */
-    forward: z.string().min(40).optional(),
-    risks: z.array(proseSchema).default([]),
-    pools: z.array(slugSchema).default([]),
-    tools: z.array(slugSchema).default([]),
+    notice: noticeSchema.optional(),
+    gist: z.string().min(10).max(140).describe('what it does, in one line, for lists'),
+    pay: z.enum(['free', 'paid']).describe('whether it costs money'),
+    cost: proseSchema.describe('Nothing, or a price with its claim'),
+    minutes: z
+      .number()
+      .positive()
+      .describe('minutes that the steps take; waiting for a reset is not counted'),
+    actor: z.enum(['you', 'admin', 'tool-maker', 'anthropic']).describe('who may do it'),
+    chooseWhen: proseSchema.describe('the situation in which it is the right one'),
+    beforePaying: z
+      .array(proseSchema)
+      .default([])
+      .describe('free checks before it costs money; at least three for a paid fix'),
+    steps: z
+      .array(
+        z.strictObject({
+          id: slugSchema.describe('a word or two; permanent'),
+          text: proseSchema.describe('one thing to do'),
+        }),
+      )
+      .min(1),
+    check: z.strictObject({
+      run: proseSchema.describe('what to do to see whether it worked'),
+      expect: proseSchema.describe('what shows that it worked'),
+    }),
+    ifNot: proseSchema.describe('where to go on when it did not'),
+    forward: z
+      .string()
+      .min(40)
+      .optional()
+      .describe('a text without jargon for the person who can act; required for an admin'),
+    risks: z.array(proseSchema).default([]).describe('what can go wrong'),
+    pools: z.array(slugSchema).default([]).describe('slugs of the pools it concerns'),
+    tools: z
+      .array(slugSchema)
+      .default([])
+      .describe('slugs of the tools it is for; none when it is for all'),
     changes: z.array(changeSchema).default([]),
     ...freshness,
   })

@@ -7,6 +7,7 @@ import {
   numberSchema,
   proseSchema,
   slugSchema,
+  unknownSchema,
 } from './shared.ts';
 
 /** A word of the glossary, under the names it goes by, and what it means. */
@@ -28,21 +29,31 @@ const relatedSchema = z.strictObject({
 /** The fact sheet of a guide (one question that no single message answers): `content/guides/<slug>.mdx`. */
 export const guideSchema = z.strictObject({
   number: numberSchema,
-  title: z.string().min(5).max(70),
-  gist: z.string().min(10).max(140),
-  /** The first free thing to do, in one sentence. */
-  firstAction: proseSchema.max(200).optional(),
-  /** A ladder of checks, cheapest first. */
-  cases: z.array(caseSchema).default([]),
-  terms: z.array(termSchema).default([]),
-  /** What other guides get wrong: what they say, and what is so. */
-  corrections: z.array(z.strictObject({ says: proseSchema, truth: proseSchema })).default([]),
-  /** A text to send to the person who can act, without jargon. */
-  forward: z.string().min(40).optional(),
-  related: relatedSchema.prefault({}),
+  title: z.string().min(5).max(70).describe('the question, as the reader would put it'),
+  gist: z.string().min(10).max(140).describe('the answer in one line, for lists'),
+  firstAction: proseSchema
+    .max(200)
+    .optional()
+    .describe('the first free thing to do, in one sentence'),
+  cases: z
+    .array(caseSchema)
+    .default([])
+    .describe('a ladder of checks, cheapest first, as in a variant'),
+  terms: z.array(termSchema).default([]).describe('words of a glossary: term, also, meaning'),
+  corrections: z
+    .array(z.strictObject({ says: proseSchema, truth: proseSchema }))
+    .default([])
+    .describe('what other guides get wrong: says, truth'),
+  forward: z
+    .string()
+    .min(40)
+    .optional()
+    .describe('a text without jargon for the person who can act'),
+  related: relatedSchema
+    .prefault({})
+    .describe('slugs of pages that a reader may want next, by kind'),
   bugs: z.array(bugSchema).default([]),
-  /** What nobody could find out, said where a reader would ask. */
-  unknown: z.array(proseSchema).default([]),
+  unknown: unknownSchema,
   changes: z.array(changeSchema).default([]),
   ...freshness,
 });

@@ -2,50 +2,65 @@ import { z } from 'astro/zod';
 import {
   changeSchema,
   freshness,
+  noticeSchema,
   numberSchema,
   proseSchema,
   slugSchema,
   statusSchema,
+  unknownSchema,
 } from './shared.ts';
 
 /** The fact sheet of a pool (a meter that can run out): `content/pools/<slug>.mdx`. */
 export const poolSchema = z.strictObject({
   number: numberSchema,
-  title: z.string().min(3).max(50),
-  /** Other names that tools and pages use for the same meter. */
-  alsoCalled: z.array(z.string()).default([]),
+  title: z.string().min(3).max(50).describe('its name on the screen today'),
+  alsoCalled: z.array(z.string()).default([]).describe('other names for the same meter'),
   status: statusSchema.default('active'),
-  notice: proseSchema.optional(),
-  gist: z.string().min(10).max(110),
-  /** Which sign stands for the pool wherever it is named (`components/page/PoolMark.astro`). */
-  glyph: z.enum([
-    'clock',
-    'calendar',
-    'star',
-    'coin',
-    'coins',
-    'key',
-    'gift',
-    'chat',
-    'building',
-    'gauge',
-    'cloud',
-    'plug',
-    'window',
-  ]),
-  /** The screens on which the meter's number stands. */
-  shownAt: z.array(z.strictObject({ where: proseSchema, shows: proseSchema })).min(1),
-  draws: z.array(proseSchema).min(1),
-  drawsNot: z.array(proseSchema).default([]),
-  refills: proseSchema,
-  atZero: proseSchema,
-  raisedBy: proseSchema,
-  costs: proseSchema,
-  expires: proseSchema.optional(),
-  /** Pools that people take for this one, and how to tell. */
-  notSameAs: z.array(z.strictObject({ slug: slugSchema, tell: proseSchema })).default([]),
-  fixes: z.array(slugSchema).default([]),
-  unknown: z.array(proseSchema).default([]),
+  notice: noticeSchema.optional(),
+  gist: z.string().min(10).max(110).describe('what runs out, in one line'),
+  glyph: z
+    .enum([
+      'clock',
+      'calendar',
+      'star',
+      'coin',
+      'coins',
+      'key',
+      'gift',
+      'chat',
+      'building',
+      'gauge',
+      'cloud',
+      'plug',
+      'window',
+    ])
+    .describe(
+      'the sign that stands for it wherever it is named; src/components/page/PoolMark.astro draws it',
+    ),
+  shownAt: z
+    .array(
+      z.strictObject({
+        where: proseSchema.describe('the screen on which its number stands'),
+        shows: proseSchema.describe('what that screen shows'),
+      }),
+    )
+    .min(1),
+  draws: z.array(proseSchema).min(1).describe('what draws on it'),
+  drawsNot: z
+    .array(proseSchema)
+    .default([])
+    .describe('what people think draws on it, and does not'),
+  refills: proseSchema.describe('when and how it refills'),
+  atZero: proseSchema.describe('what happens when it is empty'),
+  raisedBy: proseSchema.describe('who can raise it, and where'),
+  costs: proseSchema.describe('what it costs, with its claims'),
+  expires: proseSchema.optional().describe('when what is left lapses'),
+  notSameAs: z
+    .array(z.strictObject({ slug: slugSchema, tell: proseSchema }))
+    .default([])
+    .describe('pools that people take for this one, each with slug and tell'),
+  fixes: z.array(slugSchema).default([]).describe('slugs of fixes that fill or spare it'),
+  unknown: unknownSchema,
   changes: z.array(changeSchema).default([]),
   ...freshness,
 });

@@ -3,33 +3,42 @@ import {
   bugSchema,
   changeSchema,
   freshness,
+  noticeSchema,
   numberSchema,
   proseSchema,
   slugSchema,
   statusSchema,
+  unknownSchema,
 } from './shared.ts';
 
 /** The fact sheet of a tool (a client through which people use Claude): `content/tools/<slug>.mdx`. */
 export const toolSchema = z.strictObject({
   number: numberSchema,
-  title: z.string().min(2).max(50),
-  maker: z.string().min(2),
-  /** `first-party`: Anthropic's own, plan limits apply; `third-party`: somebody else's; `api`: programs with a key. */
-  party: z.enum(['first-party', 'third-party', 'api']),
+  title: z.string().min(2).max(50).describe('its name'),
+  maker: z.string().min(2).describe('who makes it'),
+  party: z
+    .enum(['first-party', 'third-party', 'api'])
+    .describe(
+      'first-party: made by Anthropic, plan limits apply; third-party: by others; api: programs with a key',
+    ),
   status: statusSchema.default('active'),
-  notice: proseSchema.optional(),
-  gist: z.string().min(10).max(140),
-  /** Which pools a request can draw on, and when. */
-  pools: z.array(z.strictObject({ slug: slugSchema, when: proseSchema })).min(1),
-  /** Where the account or key in use is shown. */
-  seeAccount: proseSchema,
-  setKey: proseSchema,
-  switchBack: proseSchema.optional(),
-  /** What it puts around Anthropic's text, and the wrapper pages that explain it. */
-  wraps: proseSchema,
-  wrappers: z.array(slugSchema).default([]),
+  notice: noticeSchema.optional(),
+  gist: z.string().min(10).max(140).describe('what it is, in one line'),
+  pools: z
+    .array(
+      z.strictObject({
+        slug: slugSchema.describe('a pool that a request can draw on'),
+        when: proseSchema.describe('when it does'),
+      }),
+    )
+    .min(1),
+  seeAccount: proseSchema.describe('where the account or key in use is shown'),
+  setKey: proseSchema.describe('where an API key is set'),
+  switchBack: proseSchema.optional().describe('how to go back from a key to the plan'),
+  wraps: proseSchema.describe('what it puts around the text of Anthropic'),
+  wrappers: z.array(slugSchema).default([]).describe('slugs of the wrappers that explain it'),
   bugs: z.array(bugSchema).default([]),
-  unknown: z.array(proseSchema).default([]),
+  unknown: unknownSchema,
   changes: z.array(changeSchema).default([]),
   ...freshness,
 });

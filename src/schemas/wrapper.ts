@@ -2,41 +2,66 @@ import { z } from 'astro/zod';
 import {
   changeSchema,
   claimIdSchema,
+  formerSlugsSchema,
   freshness,
+  nearMissesSchema,
   numberSchema,
   outsideUrlSchema,
   proseSchema,
+  replySchema,
+  samplesSchema,
   slugSchema,
 } from './shared.ts';
 
 /** The fact sheet of a wrapper (what a client puts around the real message): `content/wrappers/<slug>.mdx`. */
 export const wrapperSchema = z.strictObject({
   number: numberSchema,
-  title: z.string().min(3).max(70),
-  formerSlugs: z.array(slugSchema).default([]),
-  gist: z.string().min(10).max(140),
-  /** The literal text before the message, with typed holes: `API Error: {status:status}`. */
+  title: z.string().min(3).max(70).describe('the prefix as it stands on the screen'),
+  formerSlugs: formerSlugsSchema,
+  gist: z.string().min(10).max(140).describe('what the prefix means in our words, for lists'),
   prefixes: z
     .array(
       z.strictObject({
-        text: z.string().min(4),
-        source: z.union([claimIdSchema, outsideUrlSchema]),
-        /** Whether it tells its client whatever follows; without it, it is the answer only when nothing follows. */
-        tells: z.boolean().default(false),
+        text: z
+          .string()
+          .min(4)
+          .describe('the literal text before the message, with holes such as {status:status}'),
+        source: z
+          .union([claimIdSchema, outsideUrlSchema])
+          .describe('where it was seen: a claim, or the address of a page that shows it'),
+        tells: z
+          .boolean()
+          .default(false)
+          .describe(
+            'true when it tells its client whatever follows; else it is the answer only when nothing follows',
+          ),
       }),
     )
     .min(1),
-  printedBy: z.array(slugSchema).min(1),
-  meaning: proseSchema,
-  firstAction: proseSchema.max(200),
-  /** Variants that often follow the prefix, with the words that show each. */
-  canFollow: z.array(z.strictObject({ slug: slugSchema, tell: proseSchema })).min(1),
-  /** What else follows it and is not in the catalogue. */
-  alsoFollows: z.array(proseSchema).default([]),
-  readIt: z.array(proseSchema).min(1),
-  reply: z.strictObject({ short: proseSchema.max(600), ask: z.array(proseSchema).min(1).max(4) }),
-  samples: z.array(z.strictObject({ shape: z.string(), text: z.string().min(4) })).min(3),
-  nearMisses: z.array(z.strictObject({ text: z.string().min(3), is: slugSchema })).min(3),
+  printedBy: z.array(slugSchema).min(1).describe('slugs of the tools that print it'),
+  meaning: proseSchema.describe('what the prefix says of the text behind it'),
+  firstAction: proseSchema
+    .max(200)
+    .describe('the first free thing to do, in one sentence that starts with a verb'),
+  canFollow: z
+    .array(
+      z.strictObject({
+        slug: slugSchema.describe('a variant that often follows'),
+        tell: proseSchema.describe('the words that show it'),
+      }),
+    )
+    .min(1),
+  alsoFollows: z
+    .array(proseSchema)
+    .default([])
+    .describe('what else follows it and is not in the catalogue'),
+  readIt: z
+    .array(proseSchema)
+    .min(1)
+    .describe('how to find the real message behind it, step by step'),
+  reply: replySchema,
+  samples: samplesSchema,
+  nearMisses: nearMissesSchema,
   changes: z.array(changeSchema).default([]),
   ...freshness,
 });
