@@ -6,7 +6,7 @@ import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
 import { fillTemplate } from '../../src/shapes/fillTemplate.ts';
 import { HOSTILE_FILLERS } from '../support/hostileFillers.ts';
 import { SAMPLE_ENTRIES, SAMPLE_MESSAGES } from '../support/sampleEntries.ts';
-import { syntheticEntries } from '../support/syntheticEntries.ts';
+import { syntheticEntries } from '../../src/cli/benching/syntheticEntries.ts';
 
 const compiled = compileCatalogue(SAMPLE_ENTRIES);
 const pastes = DIRTY_SHAPES.flatMap(([, dress]) => SAMPLE_MESSAGES.map(([, text]) => dress(text)));

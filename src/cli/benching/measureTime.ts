@@ -11,6 +11,9 @@ const readEveryUnit = (text: string): number => {
   return sum;
 };
 
+/** So many times each run is measured. */
+const ROUNDS = 40;
+
 const quantile = (ordered: readonly number[], share: number): number =>
   ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? 0;
 
@@ -53,30 +56,41 @@ const processorTimeOf = (run: () => unknown, times: number): number => {
 };
 
 /**
- * How many plain loops over the same text a run takes, in processor time, because a busy machine stretches every other.
- * Both are measured in turns, and the fastest of each counts: whatever else happens can only add.
+ * How many plain loops over the same text each run takes, in processor time, because a busy machine stretches every other.
+ * All are measured in turns, and the fastest of each counts: whatever else happens can only add.
  *
  * @param text the text
- * @param run what is measured
- * @returns the fastest run over the fastest loop
+ * @param runs what is measured
+ * @returns for each run, its fastest over the fastest loop
+ * @example
+ * ratiosToLoop('x'.repeat(1e6), [(text) => text.length]).every((ratio) => ratio < 1); // true
+ */
+export const ratiosToLoop = (
+  text: string,
+  runs: readonly ((text: string) => unknown)[],
+): number[] => {
+  const times = Math.max(1, Math.round(200_000 / Math.max(text.length, 1)));
+  const fastest = Array.from({ length: runs.length + 1 }, () => Infinity);
+  for (let round = 0; round < ROUNDS; round++) {
+    [readEveryUnit, ...runs].forEach((run, i) => {
+      fastest[i] = Math.min(
+        fastest[i] ?? Infinity,
+        processorTimeOf(() => run(text), times),
+      );
+    });
+  }
+  const [loop = 0, ...own] = fastest;
+  return own.map((time) => time / loop);
+};
+
+/**
+ * How many plain loops over the same text a run takes; see `ratiosToLoop`.
+ *
  * @example
  * ratioToLoop('x'.repeat(1e6), (text) => text.length) < 1; // true
  */
-export const ratioToLoop = (text: string, run: (text: string) => unknown): number => {
-  const times = Math.max(1, Math.round(200_000 / Math.max(text.length, 1)));
-  let [own, loop] = [Infinity, Infinity];
-  for (let round = 0; round < 40; round++) {
-    own = Math.min(
-      own,
-      processorTimeOf(() => run(text), times),
-    );
-    loop = Math.min(
-      loop,
-      processorTimeOf(() => readEveryUnit(text), times),
-    );
-  }
-  return own / loop;
-};
+export const ratioToLoop = (text: string, run: (text: string) => unknown): number =>
+  ratiosToLoop(text, [run])[0] ?? 0;
 
 /**
  * A text of a given length made of pastes, one after the other, over and over.

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/matching/foldText.ts';
-import { longText, ratioToLoop, timePerPaste } from '../../../src/cli/benching/measureTime.ts';
+import {
+  longText,
+  ratiosToLoop,
+  ratioToLoop,
+  timePerPaste,
+} from '../../../src/cli/benching/measureTime.ts';
 
 /** Work that takes so many milliseconds. */
 const busy = (milliseconds: number): void => {
@@ -47,5 +52,14 @@ describe('ratioToLoop()', () => {
     const fourTimes = ratioToLoop(text, (one) => fold(one) + fold(one) + fold(one) + fold(one));
     expect(once).toBeGreaterThan(1);
     expect(fourTimes / once).toBeGreaterThan(2);
+  }, 60_000);
+});
+
+describe('ratiosToLoop()', () => {
+  it('measures each run by itself, in their order', () => {
+    const fold = (one: string) => foldText(one).count;
+    const [nothing = 1, once = 0] = ratiosToLoop('x y '.repeat(25_000), [() => 0, fold]);
+    expect(nothing).toBeLessThan(0.1);
+    expect(once).toBeGreaterThan(1);
   }, 60_000);
 });
