@@ -17,6 +17,7 @@ export const entryStrings = {
   evidence: 'Evidence',
   evidenceLabel: 'evidence',
   source: 'source',
+  table: 'Table',
   claim: 'claim',
   evidenceIntro:
     'Policy is what rules and documents say. Observation is what people saw or measured. Each stands with its sources and their dates.',

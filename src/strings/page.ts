@@ -5,6 +5,7 @@ export const pageStrings = {
   pools: 'Pools',
   fixes: 'Fixes',
   tools: 'Tools',
+  guides: 'Guides',
   wrappers: 'Prefixes',
   families: 'Only a status',
   strangers: 'Not Claude’s',

@@ -95,6 +95,25 @@ test.describe('a variant', () => {
   });
 });
 
+test.describe('a guide', () => {
+  const guide = './guides/organisation-accounts/';
+
+  test('leads from its contents to every part of it', async ({ page }) => {
+    await page.goto(guide);
+    const contents = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+    const titles = page.locator('.sections h2');
+    expect(await contents.allTextContents()).toEqual(
+      (await titles.allTextContents()).map((title) => title.trim()),
+    );
+  });
+
+  test('copies the text to forward', async ({ page }) => {
+    await page.goto(guide);
+    await page.getByRole('button', { name: 'Copy the text' }).click();
+    expect(await clipboard(page)).toBe(await page.locator('#forward-text').textContent());
+  });
+});
+
 test.describe('the filter of the list', () => {
   test('hides what does not fit, counts, and keeps its choice in the address', async ({ page }) => {
     await page.goto('./errors/');

@@ -8,7 +8,7 @@ const FIGURE = /\d+(?:[.,:-]\d+)*/g;
 /** Literal messages in quotation marks may contain figures. */
 const QUOTED = /"[^"]*"|“[^“”]*”/g;
 /** The number of an item in a Markdown list. */
-const ITEM_NUMBER = /^\s*\d+\. /gm;
+const ITEM_NUMBER = /^ *\d+\. /gm;
 const HTML_OR_OUTSIDE = new RegExp(
   String.raw`<\/?[a-z!]|\]\((?!(?:${LINK_KINDS.join('|')}):[a-z0-9-]+\))|https?:\/\/`,
   'i',

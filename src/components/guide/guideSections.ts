@@ -1,0 +1,30 @@
+import type { Content } from '../../catalogue/content.ts';
+import { fixStrings } from '../../strings/entries.ts';
+import { guideStrings } from '../../strings/guides.ts';
+
+type Facts = Content['guides'][number]['facts'];
+
+interface Place {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * The sections of a guide's page that have something to say, in order: the ladder, the headings of its text, the rest.
+ *
+ * @param headings the second-level headings of the guide's text
+ * @example
+ * guideSections(facts, [{ id: 'in-short', title: 'In short' }])[0]; // { id: 'in-short', title: 'In short' }
+ */
+export const guideSections = (facts: Facts, headings: readonly Place[]): Place[] => [
+  ...(facts.cases.length > 0 ? [{ id: 'cases', title: guideStrings.cases }] : []),
+  ...headings,
+  ...(facts.corrections.length > 0 ? [{ id: 'corrections', title: guideStrings.corrections }] : []),
+  ...(facts.terms.length > 0 ? [{ id: 'terms', title: guideStrings.terms }] : []),
+  ...(facts.forward === undefined ? [] : [{ id: 'forward', title: fixStrings.forward }]),
+  ...(isLeadingOn(facts) ? [{ id: 'related', title: guideStrings.related }] : []),
+];
+
+/** Whether a guide names pages that a reader may want next. */
+export const isLeadingOn = ({ related }: Pick<Facts, 'related'>): boolean =>
+  Object.values(related).some((slugs) => slugs.length > 0);

@@ -1,0 +1,17 @@
+export const guideStrings = {
+  kind: 'Guide',
+  cases: 'Find your case',
+  casesIntro: 'Cheapest check first. Stop at the first one that fits.',
+  corrections: 'What other guides get wrong',
+  says: 'They say',
+  truth: 'What is so',
+  terms: 'Words, and what they mean',
+  alsoCalled: 'also',
+  related: 'Where to go from here',
+  relatedVariants: 'Messages',
+  relatedFixes: 'Fixes',
+  relatedPlaces: 'Pools and tools',
+  relatedGuides: 'Other guides',
+  index: 'Guides',
+  indexIntro: 'Questions that no single message answers, each on one page, with its evidence.',
+} as const;
