@@ -1,6 +1,8 @@
 /** Every kind of broken fact, with what to do about it. A kind without advice does not compile. */
 export const FAULT_KINDS = {
   schema: 'Write the field as src/schemas/ and content/WRITING.md describe it.',
+  'left-to-fill':
+    'Write what the line asks for; take out an optional field and every such comment.',
   'empty-collection':
     'Restore the folder or file: a collection without entries is a mistake of paths.',
   'duplicate-number': 'Give the newer entry the next free number; numbers are permanent.',

@@ -13,6 +13,7 @@ import { variantSchema } from '../schemas/variant.ts';
 import { wrapperSchema } from '../schemas/wrapper.ts';
 import type { Content, ContentEntry, Filed } from './content.ts';
 import type { Fault } from './faults.ts';
+import { leftToFill } from './leftToFill.ts';
 
 /** What was read, and what did not fit its schema; an entry with a fault is left out of the content. */
 export interface ReadContent {
@@ -80,7 +81,10 @@ class Reader {
         ending === '.mdx' ? (FRONT_MATTER.exec(text) ?? []) : [text, text];
       const facts = this.check(file, yaml, schema);
       const slug = basename(file, ending);
-      if (facts !== undefined) return [{ slug, file: `content/${file}`, facts, body: body.trim() }];
+      const unfilled = leftToFill(`content/${file}`, text);
+      this.faults.push(...unfilled);
+      if (facts !== undefined && unfilled.length === 0)
+        return [{ slug, file: `content/${file}`, facts, body: body.trim() }];
       this.leftOut.push(slug);
       return [];
     });

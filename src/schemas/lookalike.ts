@@ -17,7 +17,7 @@ export const lookalikeSchema = z.strictObject({
         short: z
           .boolean()
           .default(false)
-          .describe('true for a phrase that people quote alone; never enough for "exact"'),
+          .describe('true for a phrase that people quote alone; never enough for exact'),
       }),
     )
     .min(1),
@@ -28,7 +28,7 @@ export const lookalikeSchema = z.strictObject({
       'phrases that make it another error when they stand in the passage or eight words behind it',
     ),
   meaning: proseSchema.describe(
-    'in one sentence: whose limit it is and why it is not one of Anthropic',
+    'in one sentence: whose limit it is, and that it is none of Claude',
   ),
   firstAction: proseSchema.describe('what to do there, in one sentence that starts with a verb'),
   page: outsideUrlSchema.optional().describe('the page of the provider about it'),

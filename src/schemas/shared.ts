@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 export const slugSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not a slug: use lower-case words joined by hyphens')
-  .meta({ examples: ['out-of-tea'] });
+  .meta({ examples: ['a-slug'] });
 
 /** A permanent number, never reused; `/e/<number>/` is the short alias of a variant. */
 export const numberSchema = z.int().positive();

@@ -38,7 +38,7 @@ const wordingSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe(
-      'true for a phrase that people quote alone and nothing else uses; never enough for "exact"',
+      'true for a phrase that people quote alone and nothing else uses; never enough for exact',
     ),
 });
 
