@@ -42,7 +42,6 @@ export const valueStrings = {
   'retry-after': 'Retry after',
   model: 'Model',
   tokens: 'Tokens',
-  yourTime: '{text} ({moment} by your clock)',
   seconds: '{text} seconds',
 } as const;
 

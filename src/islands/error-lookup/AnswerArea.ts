@@ -1,5 +1,6 @@
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { element } from '../element.ts';
+import { completeLater } from './completeLater.ts';
 import { findReply, type Failure } from './findReply.ts';
 import { renderListLink, renderReply } from './renderReply.ts';
 import type { Reply } from './replyTo.ts';
@@ -55,6 +56,8 @@ export class AnswerArea {
   private showReply(reply: Reply, fresh: boolean): Reply {
     this.draw(renderReply(reply));
     this.say(reply.summary, fresh);
+    const { area, turn } = this;
+    void completeLater({ area, reply }, () => turn === this.turn);
     return reply;
   }
 

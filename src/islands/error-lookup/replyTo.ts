@@ -1,4 +1,4 @@
-import type { Answer, Layer, Match } from '../../matching/types.ts';
+import type { Answer, Layer, Match, ValueKind } from '../../matching/types.ts';
 import { answerStrings, valueStrings } from '../../strings/answers.ts';
 import { entryPath } from '../../paths.ts';
 import { fillIn } from '../fillIn.ts';
@@ -37,6 +37,8 @@ export interface Reading {
   readonly label: string;
   readonly text: string;
   readonly link?: Link;
+  /** Whether the text is a reset time or a wait. */
+  readonly moment?: boolean;
 }
 
 /** All that the reader is told of a text, ready to be drawn. */
@@ -52,6 +54,8 @@ export interface Reply {
   readonly nearest: readonly Link[];
 }
 
+/** The values that tell a time. */
+const MOMENTS: readonly ValueKind[] = ['reset', 'retry-after'];
 /** Of the words that matched, no more than this is repeated in a sentence; characters. */
 const QUOTED = 90;
 /** Of a prefix, which may have a whole JSON head in it, no more than this is shown; characters. */
@@ -148,6 +152,7 @@ export const replyTo = (text: string, answer: Answer, catalogue: ServedCatalogue
       ...answer.values.map((value) => ({
         label: valueStrings[value.kind],
         text: readableValue(value),
+        ...(MOMENTS.includes(value.kind) && { moment: true }),
       })),
     ],
     ...(first && { passage: cutPassage(text, first.spans) }),

@@ -17,13 +17,15 @@ export class LookupPage {
     this.note = lookup.locator('[data-note]');
   }
 
-  /** Opens the home page and waits until the lookup needs no further request. */
+  /** Opens the home page and waits until the lookup, and what completes its answers, need no further request. */
   async open(): Promise<void> {
     const catalogue = this.page.waitForResponse(/catalogue\.json$/);
     const worker = this.page.waitForEvent('worker');
+    const completer = this.page.waitForResponse(/answerCompleter/);
     await this.page.goto('./');
     await (await catalogue).finished();
     await worker;
+    await (await completer).finished();
     await this.page.waitForLoadState('networkidle');
   }
 

@@ -4,12 +4,6 @@ import type { ValueKind } from '../../../src/matching/types.ts';
 
 const value = (kind: ValueKind, text: string) => ({ kind, text, start: 0, end: text.length });
 
-test('seconds since 1970 are also given by the clock of the reader', () => {
-  const [text, moment = ''] = readableValue(value('reset', '1760000000'), 'en-GB').split(' (');
-  expect(text).toBe('1760000000');
-  expect(moment).toMatch(/^9 Oct 2025, \d\d:\d\d by your clock\)$/);
-});
-
 test('a moment in words is left in its words', () => {
   expect(readableValue(value('reset', '4pm (Europe/Berlin)'))).toBe('4pm (Europe/Berlin)');
 });

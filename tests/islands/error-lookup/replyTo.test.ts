@@ -95,6 +95,12 @@ test('prefixes and values are read out of the text with their labels', () => {
   ]);
 });
 
+test('of the values, reset times and waits are moments', () => {
+  const kinds = ['reset', 'retry-after', 'amount'] as const;
+  const values = kinds.map((kind) => ({ kind, text: '3', start: 0, end: 1 }));
+  expect(reply({ values }).readings.map(({ moment }) => moment)).toEqual([true, true, undefined]);
+});
+
 test('the passage marks the words of the first match', () => {
   const { passage } = reply({ matches: [matchOf('teapot-low'), matchOf('coffee-out')] });
   expect(passage?.pieces.filter((piece) => piece.marked)).toEqual([
