@@ -1,3 +1,4 @@
+import type { Family } from '../matching/nearestFamily.ts';
 import type { Entry } from '../matching/types.ts';
 import type { Content } from './content.ts';
 import { matcherEntries } from './matcherEntries.ts';
@@ -16,11 +17,19 @@ export interface LookupAnswer {
   readonly retired?: true;
 }
 
+/** What the lookup says where no message is known, but a status or a type is: the family's question. */
+export interface LookupFamily extends Family {
+  readonly title: string;
+  readonly question: string;
+}
+
 /** All that the lookup fetches, once: what the matcher searches, and what to say of each match. */
 export interface LookupCatalogue {
   readonly entries: readonly Entry[];
   /** In the order of `entries`. */
   readonly answers: readonly LookupAnswer[];
+  /** Families to which a status or a type leads. */
+  readonly families: readonly LookupFamily[];
 }
 
 /**
@@ -32,7 +41,7 @@ export interface LookupCatalogue {
  * lookupCatalogue(content).answers[0]?.action; // 'Look into the pot.'
  */
 export const lookupCatalogue = (
-  content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
+  content: Pick<Content, 'variants' | 'wrappers' | 'families' | 'lookalikes'>,
 ): LookupCatalogue => ({
   entries: matcherEntries(content),
   answers: [
@@ -59,4 +68,7 @@ export const lookupCatalogue = (
       provider: facts.provider,
     })),
   ],
+  families: content.families
+    .filter(({ facts: { wire } }) => wire.status.length + wire.types.length > 0)
+    .map(({ slug, facts: { wire, title, question } }) => ({ slug, ...wire, title, question })),
 });

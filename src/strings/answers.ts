@@ -25,6 +25,7 @@ export const answerStrings = {
   yourText: 'Your text',
   cutBefore: '{count} characters before this are not shown.',
   cutAfter: '{count} characters after this are not shown.',
+  family: 'The nearest family, if Claude refused it, asks:',
   nearest: 'Nearest to it',
   list: 'Find it in the list of all messages',
   listHint: 'Every wording we know stands in the list. Look there for a few of your words.',

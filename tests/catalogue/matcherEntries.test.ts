@@ -75,6 +75,23 @@ describe('lookupCatalogue()', () => {
     expect(answers[0]).not.toHaveProperty('pool');
   });
 
+  it('gives the families to which a status or a type leads, with their questions', () => {
+    const file = 'families/tea-refused.mdx';
+    expect(lookupCatalogue(contentWith()).families).toEqual([
+      {
+        slug: 'tea-refused',
+        status: [418],
+        types: ['tea_error'],
+        title: '418 tea_error, and nothing else',
+        question: 'Is the pot empty?',
+      },
+    ]);
+    const { families } = lookupCatalogue(
+      contentWith(change('status: [418], types: [tea_error]', 'status: [], types: []', file)),
+    );
+    expect(families).toEqual([]);
+  });
+
   it('carries no citation and no link', () => {
     const text = JSON.stringify(lookupCatalogue(contentWith()).answers);
     expect(text).not.toMatch(/\[c\d+\]|\]\(/);

@@ -1,6 +1,7 @@
 import { listPath } from '../../paths.ts';
 import { answerStrings } from '../../strings/answers.ts';
 import { element } from '../element.ts';
+import type { FamilyLink } from './familyLink.ts';
 import { renderFinding, renderFurther, renderLinks, renderSureness } from './renderFinding.ts';
 import { renderPassage, renderReadings } from './renderReadings.ts';
 import type { Finding, Reply } from './replyTo.ts';
@@ -9,12 +10,21 @@ import type { Finding, Reply } from './replyTo.ts';
 export const renderListLink = (): HTMLElement =>
   element('p', {}, element('a', { class: 'open', href: listPath('variant') }, answerStrings.list));
 
-const nothingKnown = ({ nearest, readings }: Reply): (Node | undefined)[] => [
+const renderFamily = ({ title, path, question }: FamilyLink): HTMLElement =>
+  element(
+    'div',
+    { class: 'family' },
+    element('p', {}, answerStrings.family, ' ', element('strong', {}, question)),
+    element('p', {}, element('a', { class: 'open', href: path }, title)),
+  );
+
+const nothingKnown = ({ family, nearest, readings }: Reply): (Node | undefined)[] => [
   element('h2', {}, answerStrings.answer),
   element(
     'div',
     { class: 'finding' },
     renderSureness('none', answerStrings.notOurs, answerStrings.noneReason),
+    family && renderFamily(family),
     renderLinks(answerStrings.nearest, nearest),
     element('p', {}, answerStrings.listHint),
     renderListLink(),
@@ -22,11 +32,12 @@ const nothingKnown = ({ nearest, readings }: Reply): (Node | undefined)[] => [
   renderReadings(readings),
 ];
 
-const known = (first: Finding, others: Finding[], { passage, readings }: Reply) => {
+const known = (first: Finding, others: Finding[], { family, passage, readings }: Reply) => {
   const several = others.length > 0;
   return [
     element('h2', {}, several ? answerStrings.cause : answerStrings.answer),
     renderFinding(first),
+    family && renderFamily(family),
     passage && renderPassage(passage),
     renderReadings(readings),
     several ? element('h2', {}, answerStrings.also) : undefined,

@@ -4,6 +4,7 @@ import { entryPath } from '../../paths.ts';
 import { fillIn } from '../fillIn.ts';
 import { sentence } from '../sentence.ts';
 import { cutPassage, type Passage } from './cutPassage.ts';
+import { familyLink, type FamilyLink } from './familyLink.ts';
 import { inOneLine } from './inOneLine.ts';
 import { readableValue } from './readableValue.ts';
 import {
@@ -50,6 +51,8 @@ export interface Reply {
   readonly readings: readonly Reading[];
   /** The part of the text that shows the first finding. */
   readonly passage?: Passage;
+  /** Where no message is known, but its status or type is. */
+  readonly family?: FamilyLink;
   /** What comes nearest, when nothing is known. */
   readonly nearest: readonly Link[];
 }
@@ -123,8 +126,11 @@ const prefixReading = (text: string, { slug, start, end }: Layer, find: FindKnow
   };
 };
 
-const summaryOf = ([first, ...others]: readonly Finding[]): string => {
-  if (first === undefined) return `${answerStrings.notOurs}. ${answerStrings.noneReason}`;
+const summaryOf = ([first, ...others]: readonly Finding[], family?: FamilyLink): string => {
+  if (first === undefined) {
+    const question = family ? ` ${answerStrings.family} ${family.question}` : '';
+    return `${answerStrings.notOurs}. ${answerStrings.noneReason}${question}`;
+  }
   const { label, title, known } = first;
   const more = others.length > 0 ? ` ${fillIn(answerStrings.more, { count: others.length })}` : '';
   return `${label}: ${sentence(title)} ${sentence(known.gist)}${more}`;
@@ -144,8 +150,9 @@ export const replyTo = (text: string, answer: Answer, catalogue: ServedCatalogue
   const find = knownBySlug(catalogue);
   const findings = answer.matches.flatMap((match) => findingOf(text, match, find));
   const [first] = answer.matches;
+  const family = familyLink(answer, catalogue.families);
   return {
-    summary: summaryOf(findings),
+    summary: summaryOf(findings, family),
     findings,
     readings: [
       ...answer.layers.map((layer) => prefixReading(text, layer, find)),
@@ -156,6 +163,7 @@ export const replyTo = (text: string, answer: Answer, catalogue: ServedCatalogue
       })),
     ],
     ...(first && { passage: cutPassage(text, first.spans) }),
+    ...(family && { family }),
     nearest: linksTo(answer.nearest, find),
   };
 };

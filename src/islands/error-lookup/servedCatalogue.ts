@@ -1,3 +1,4 @@
+import type { Family } from '../../matching/nearestFamily.ts';
 import type { Entry } from '../../matching/types.ts';
 
 /** What /catalogue.json says of one entry, apart from its wordings. Text only; backticks mark code. */
@@ -14,11 +15,18 @@ export interface ServedAnswer {
   readonly retired?: true;
 }
 
+/** A family of messages that share a status or a type, with the question that leads on. Text only. */
+export interface ServedFamily extends Family {
+  readonly title: string;
+  readonly question: string;
+}
+
 /** What /catalogue.json holds; made by src/catalogue/lookupCatalogue.ts, which no island may import. */
 export interface ServedCatalogue {
   readonly entries: readonly Entry[];
   /** In the order of `entries`. */
   readonly answers: readonly ServedAnswer[];
+  readonly families: readonly ServedFamily[];
 }
 
 /** An entry together with what is said of it. */

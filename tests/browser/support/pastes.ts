@@ -8,6 +8,9 @@ export const pastes = {
   bedrock: '⎿ API Error (429 Too many tokens, please wait before trying again.)',
   aprilCredit:
     "Third-party apps now draw from your extra usage, not your plan limits. We've added a $20 credit to get you started. Claim it at claude.ai/settings/usage and keep going.",
+  unknownLimit:
+    '{"type":"error","error":{"type":"rate_limit_error","message":"The quokkas nap beneath the pergola till dusk"}}',
+  strangersNumbers: 'Of 404 guests 429 stayed for dinner, and 500 glasses broke in the kitchen.',
   warning: 'Approaching weekly limit',
   stranger: 'Something else went wrong in the kitchen, and nobody knows what it was.',
 } as const;

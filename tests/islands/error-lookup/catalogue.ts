@@ -1,7 +1,7 @@
 import type { ServedCatalogue } from '../../../src/islands/error-lookup/servedCatalogue.ts';
 import type { Answer, Match } from '../../../src/matching/types.ts';
 
-/** A catalogue of four entries, one of each kind and one warning. */
+/** A catalogue of four entries, one of each kind and one warning, and a family. */
 export const catalogue: ServedCatalogue = {
   entries: [
     { slug: 'teapot-empty', kind: 'variant', wordings: [{ text: 'The teapot is empty' }] },
@@ -30,6 +30,15 @@ export const catalogue: ServedCatalogue = {
       gist: 'The bar has no coffee',
       action: 'Ask the bar.',
       provider: 'The bar',
+    },
+  ],
+  families: [
+    {
+      slug: 'cold-kettle',
+      status: [418],
+      types: ['kettle_error'],
+      title: '418 and nothing else',
+      question: 'Is the kettle on?',
     },
   ],
 };

@@ -80,6 +80,33 @@ describe('what else is said', () => {
   });
 });
 
+describe('the nearest family', () => {
+  const values: Answer['values'] = [{ kind: 'status', text: '418', start: 0, end: 3 }];
+  const family = {
+    title: '418 and nothing else',
+    path: '/families/cold-kettle/',
+    question: 'Is the kettle on?',
+  };
+
+  test('is named where no message is known, with its question', () => {
+    const { findings, family: named, summary } = reply({ values });
+    expect({ findings, named }).toEqual({ findings: [], named: family });
+    expect(summary).toMatch(/is a message we know\. The nearest family.* Is the kettle on\?$/);
+  });
+
+  test('is named where only a prefix is known', () => {
+    const matches = [matchOf('kitchen-says', { kind: 'wrapper' })];
+    expect(reply({ values, matches }).family).toEqual(family);
+  });
+
+  test('is not named beside a message, ours or another’s, nor without status or type', () => {
+    expect(reply({ values, matches: [matchOf('teapot-low')] })).not.toHaveProperty('family');
+    const stranger = matchOf('coffee-out', { kind: 'lookalike' });
+    expect(reply({ values, matches: [stranger] })).not.toHaveProperty('family');
+    expect(reply({})).not.toHaveProperty('family');
+  });
+});
+
 test('prefixes and values are read out of the text with their labels', () => {
   const { readings } = reply({
     layers: [{ slug: 'kitchen-says', start: 21, end: 25 }],

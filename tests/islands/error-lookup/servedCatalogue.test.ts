@@ -8,8 +8,13 @@ import { catalogue } from './catalogue.ts';
 
 test('what the catalogue serves is what the lookup reads', () => {
   // The types of the two rooms are compared here, because neither may import the other.
-  const served: ServedCatalogue = lookupCatalogue({ variants: [], wrappers: [], lookalikes: [] });
-  expect(served).toEqual({ entries: [], answers: [] });
+  const served: ServedCatalogue = lookupCatalogue({
+    variants: [],
+    wrappers: [],
+    families: [],
+    lookalikes: [],
+  });
+  expect(served).toEqual({ entries: [], answers: [], families: [] });
 });
 
 test('an entry is found with its answer', () => {
