@@ -8,6 +8,7 @@ const steps: readonly Step[] = [
   { name: 'types', script: 'types' },
   { name: 'unit', script: 'test:unit' },
   { name: 'content', script: 'test:content' },
+  { name: 'fuzz', script: 'fuzz' },
   { name: 'build', script: 'build' },
   { name: 'built', script: 'test:build', needs: ['build'] },
   { name: 'weight', script: 'bench:pages', needs: ['build'] },

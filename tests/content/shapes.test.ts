@@ -10,7 +10,7 @@ import { namedPairsSchema } from '../../src/schemas/tested.ts';
 import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
 import { tryShapes } from '../../src/shapes/tryShapes.ts';
 import { WRAPPED_SHAPES } from '../../src/shapes/wrappedShapes.ts';
-import { brokenPromises } from '../support/brokenPromises.ts';
+import { brokenPromises } from '../../src/cli/fuzzing/brokenPromises.ts';
 
 const { content } = readContent('content');
 const compiled = compileCatalogue(matcherEntries(content));

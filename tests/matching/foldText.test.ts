@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldedWord, foldText, joinedHash } from '../../src/matching/foldText.ts';
-import { wordsOf } from '../support/wordsOf.ts';
+import { wordsOf } from '../../src/cli/fuzzing/wordsOf.ts';
 
 const MESSAGE = 'You\'re "OUT" of extra usage.\nAdd more.';
 const WORDS = ['youre', 'out', 'of', 'extra', 'usage', 'add', 'more'];

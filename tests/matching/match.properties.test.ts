@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import type { Answer } from '../../src/matching/types.ts';
-import { brokenPromises } from '../support/brokenPromises.ts';
+import { brokenPromises } from '../../src/cli/fuzzing/brokenPromises.ts';
 import { HOSTILE_FILLERS } from '../support/hostileFillers.ts';
-import { anyPaste, dressed, noise } from '../support/pastes.ts';
+import { anyPaste, dressed, noise } from '../../src/cli/fuzzing/pastes.ts';
 import { SAMPLE_ENTRIES, SAMPLE_MESSAGES } from '../support/sampleEntries.ts';
 
 const compiled = compileCatalogue(SAMPLE_ENTRIES);

@@ -1,5 +1,5 @@
-import { foldText } from '../../src/matching/foldText.ts';
-import type { Answer, Span } from '../../src/matching/types.ts';
+import { foldText } from '../../matching/foldText.ts';
+import type { Answer, Span } from '../../matching/types.ts';
 
 const spanFaults = (text: string, { start, end }: Span, from: number): string[] => {
   const place = `${String(start)} to ${String(end)} of ${String(text.length)}`;

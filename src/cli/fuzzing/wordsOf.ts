@@ -1,4 +1,4 @@
-import { foldedWord, foldText } from '../../src/matching/foldText.ts';
+import { foldedWord, foldText } from '../../matching/foldText.ts';
 
 /**
  * The folded words of a text, as strings.

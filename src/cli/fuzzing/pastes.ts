@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
+import { DIRTY_SHAPES } from '../../shapes/dirtyShapes.ts';
 
 /** Signs that begin, end or break escapes, tags and control sequences. */
 const HOSTILE = [
