@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { claimsFileSchema, sourcesFileSchema } from './schemas/claim.ts';
+import { eventsFileSchema } from './schemas/event.ts';
 import { familySchema } from './schemas/family.ts';
 import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -22,6 +23,7 @@ export const collections = {
   tools: defineCollection({ loader: pages('tools'), schema: toolSchema }),
   guides: defineCollection({ loader: pages('guides'), schema: guideSchema }),
   lookalikes: defineCollection({ loader: data('lookalikes'), schema: lookalikeSchema }),
+  events: defineCollection({ loader: data('events'), schema: eventsFileSchema }),
   claims: defineCollection({ loader: data('claims'), schema: claimsFileSchema }),
   sources: defineCollection({ loader: data('sources'), schema: sourcesFileSchema }),
 };

@@ -37,14 +37,22 @@ export const listPath = (kind: PagedKind): string => here(`${folders[kind]}/`);
 /** The list of other providers' errors that people mistake for Claude's. */
 export const strangersPath = (): string => here('not-claude/');
 
+/** All that changed, newest first. */
+export const changesPath = (): string => here('changes/');
+
+/** What is no page of its own, and the page on which it has its place. */
+const lists = { lookalike: strangersPath, event: changesPath } as const;
+
 /**
- * The page of an entry; a look-alike's is its place in the list of other providers' errors.
+ * The page of an entry; a look-alike's is its place in the list of other providers' errors, an event's in that of changes.
  *
  * @example
  * entryPath('variant', 'session-limit'); // '/errors/session-limit/' where the site stands at the root
  */
-export const entryPath = (kind: PagedKind | 'lookalike', slug: string): string =>
-  kind === 'lookalike' ? `${strangersPath()}#${slug}` : here(`${folders[kind]}/${slug}/`);
+export const entryPath = (kind: PagedKind | keyof typeof lists, slug: string): string =>
+  kind === 'lookalike' || kind === 'event'
+    ? `${lists[kind]()}#${slug}`
+    : here(`${folders[kind]}/${slug}/`);
 
 /** The short alias of a variant, by its permanent number. */
 export const aliasPath = (number: number): string => here(`e/${String(number)}/`);

@@ -1,4 +1,5 @@
 import { checkAnswers } from './checks/answers.ts';
+import { checkEvents } from './checks/events.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
@@ -23,6 +24,7 @@ export const checkIntegrity = (
   ...checkNames(content),
   ...checkReferences(content, leftOut),
   ...checkProse(content),
+  ...checkEvents(content),
   ...checkPromises(content, today),
   ...checkAnswers(content),
 ];

@@ -1,4 +1,5 @@
 import type { Claim, Source } from '../schemas/claim.ts';
+import type { EventFacts } from '../schemas/event.ts';
 import type { FamilyFacts } from '../schemas/family.ts';
 import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
@@ -16,7 +17,7 @@ export interface ContentEntry<Facts> {
   readonly body: string;
 }
 
-/** A claim or source with the file in which it stands. */
+/** A claim, source or event with the file in which it stands. */
 export type Filed<Item> = Item & { readonly file: string };
 
 /** All content, as it was read: every entry fits its schema, but references may still lead nowhere. */
@@ -29,6 +30,7 @@ export interface Content {
   readonly tools: readonly ContentEntry<ToolFacts>[];
   readonly guides: readonly ContentEntry<GuideFacts>[];
   readonly lookalikes: readonly ContentEntry<LookalikeFacts>[];
+  readonly events: readonly Filed<EventFacts>[];
   readonly claims: readonly Filed<Claim>[];
   readonly sources: readonly Filed<Source>[];
 }

@@ -12,6 +12,9 @@ export const FAULT_KINDS = {
   'bad-markup':
     'Use only the markup of content/WRITING.md: outside addresses belong into content/sources.yaml.',
   'figure-without-claim': 'Cite a claim whose text contains the figure, or leave the figure out.',
+  'date-without-claim':
+    'Cite a claim that begins or ends on that date or names it, or correct the date.',
+  'out-of-order': 'Move the event: the oldest comes first.',
   'paid-before-free': 'Put at least two cases with free checks before the one that costs money.',
   'past-review': 'Check the facts against their sources, then move the date.',
   'retired-without-notice':

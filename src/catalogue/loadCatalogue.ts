@@ -48,6 +48,7 @@ const byNumber = <Facts extends { number: number }>(
 ): ContentEntry<Facts>[] => entries.map(toEntry).sort((a, b) => a.facts.number - b.facts.number);
 
 const readCollections = async (): Promise<Content> => {
+  const eventFiles = await getCollection('events');
   const claimFiles = await getCollection('claims');
   const sourceFiles = await getCollection('sources');
   return {
@@ -61,6 +62,9 @@ const readCollections = async (): Promise<Content> => {
     lookalikes: (await getCollection('lookalikes'))
       .map(toEntry)
       .sort((a, b) => a.slug.localeCompare(b.slug)),
+    events: eventFiles.flatMap(({ data, id }) =>
+      data.events.map((event) => ({ ...event, file: id })),
+    ),
     claims: claimFiles.flatMap(({ data, id }) =>
       data.claims.map((claim) => ({ ...claim, file: id })),
     ),

@@ -1,5 +1,14 @@
 /** Kinds of entries that prose can link to. */
-export const LINK_KINDS = ['variant', 'fix', 'pool', 'tool', 'wrapper', 'family', 'guide'] as const;
+export const LINK_KINDS = [
+  'variant',
+  'fix',
+  'pool',
+  'tool',
+  'wrapper',
+  'family',
+  'guide',
+  'event',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** A piece of prose: text, code, strong text, a link inside the site, or the citation of a claim. */

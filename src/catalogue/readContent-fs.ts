@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'astro/zod';
 import { claimsFileSchema, sourcesFileSchema } from '../schemas/claim.ts';
+import { eventsFileSchema } from '../schemas/event.ts';
 import { familySchema } from '../schemas/family.ts';
 import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
@@ -130,6 +131,7 @@ export const readContent = (root: string): ReadContent => {
     tools: reader.entries('tools', '.mdx', toolSchema),
     guides: reader.entries('guides', '.mdx', guideSchema),
     lookalikes: reader.entries('lookalikes', '.yaml', lookalikeSchema),
+    events: reader.lists('events', eventsFileSchema, (file) => file.events),
     claims: reader.lists('claims', claimsFileSchema, (file) => file.claims),
     sources: reader.lists('sources', sourcesFileSchema, (file) => file.sources),
   };

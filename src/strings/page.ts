@@ -9,6 +9,7 @@ export const pageStrings = {
   wrappers: 'Prefixes',
   families: 'Only a status',
   strangers: 'Not Claude’s',
+  changes: 'Changes',
   claims: 'Claims and sources',
   search: 'Search',
   paste: 'Paste an error',

@@ -115,6 +115,44 @@ describe('checkIntegrity()', () => {
     ]);
   });
 
+  it.each<[what: string, replace: string, by: string, found: Pick<Fault, 'kind' | 'field'>]>([
+    [
+      'a figure in its title that no claim carries',
+      'pot of 3 cups',
+      'pot of 4 cups',
+      { kind: 'figure-without-claim', field: 'pot-mended.text' },
+    ],
+    [
+      'a link to no event',
+      'event:pot-broken',
+      'event:pot-lost',
+      { kind: 'dangling-reference', field: 'pot-mended.text' },
+    ],
+    [
+      'a reference that leads nowhere',
+      'pools: [teapot]',
+      'pools: [bathtub]',
+      { kind: 'dangling-reference', field: 'pot-broken.pools' },
+    ],
+    [
+      'an id that another has',
+      'id: pot-mended',
+      'id: pot-broken',
+      { kind: 'duplicate-name', field: 'id' },
+    ],
+    [
+      'a date that only ends like one in a claim',
+      "on: '2026-05-12'",
+      "on: '2026-05-02'",
+      { kind: 'date-without-claim', field: 'pot-broken.on' },
+    ],
+  ])('reports of an event %s', (_, replace, by, found) => {
+    const file = 'events/events.yaml';
+    expect(faultsOf([{ file, replace, by }])).toMatchObject([
+      { ...found, file: `content/${file}` },
+    ]);
+  });
+
   it('reports front matter that is no YAML with its file', () => {
     const [fault] = faultsOf([
       { file: 'tools/kettle.mdx', replace: 'maker: The smith', by: 'maker: "The smith' },

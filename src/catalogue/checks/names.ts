@@ -57,7 +57,8 @@ const ids = (items: readonly { id: string; file: string }[]): Given[] =>
  * checkNames({ ...content, tools: [] })[0]?.kind; // 'empty-collection'
  */
 export const checkNames = (content: Content): Fault[] => {
-  const { variants, wrappers, families, pools, fixes, tools, guides, claims, sources } = content;
+  const { variants, wrappers, families, pools, fixes, tools, guides } = content;
+  const { events, claims, sources } = content;
   const numbered = [variants, wrappers, families, pools, fixes, tools, guides];
   const empty = Object.entries(content).flatMap(
     ([room, entries]: [string, readonly unknown[]]): Fault[] =>
@@ -78,6 +79,6 @@ export const checkNames = (content: Content): Fault[] => {
     ...numbered.flatMap((room) => repeats('duplicate-name', titles(room))),
     ...[variants, wrappers].flatMap((room) => repeats('duplicate-name', addresses(room))),
     ...repeats('duplicate-name', wires(families)),
-    ...[claims, sources].flatMap((list) => repeats('duplicate-name', ids(list))),
+    ...[events, claims, sources].flatMap((list) => repeats('duplicate-name', ids(list))),
   ];
 };

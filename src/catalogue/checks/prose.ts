@@ -1,7 +1,8 @@
-import type { Content, ContentEntry } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
 import { flatProse, LINK_KINDS } from '../parseProse.ts';
 import { proseOf, type ProseAt } from '../proseOf.ts';
+import { withProse } from '../withProse.ts';
 
 /** Digits as one figure: `2,000`, `5.1`, `12:00` and `2026-10-07` each count as one. */
 const FIGURE = /\d+(?:[.,:-]\d+)*/g;
@@ -73,18 +74,7 @@ const markupFaults = (file: string, { field, prose }: ProseAt): Fault[] => {
  */
 export const checkProse = (content: Content): Fault[] => {
   const claims = new Map(content.claims.map((claim) => [claim.id, claim.text]));
-  const { variants, wrappers, families, pools, fixes, tools, guides, lookalikes } = content;
-  const entries: ContentEntry<object>[] = [
-    variants,
-    wrappers,
-    families,
-    pools,
-    fixes,
-    tools,
-    guides,
-    lookalikes,
-  ].flat();
-  return entries.flatMap((entry) =>
+  return withProse(content).flatMap((entry) =>
     proseOf(entry).flatMap((piece) => [
       ...markupFaults(entry.file, piece),
       ...figureFaults(entry.file, piece, claims),

@@ -2,6 +2,7 @@ import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
 import { flatProse, type LinkKind } from '../parseProse.ts';
 import { proseOf } from '../proseOf.ts';
+import { withProse } from '../withProse.ts';
 
 /** What a reference may name. */
 type Target = LinkKind | 'lookalike' | 'claim' | 'source';
@@ -74,6 +75,17 @@ const guideReferences = ({ facts }: Content['guides'][number]): Reference[] => [
   ...refer('related.guides', 'guide', facts.related.guides),
 ];
 
+const eventReferences = ({
+  id,
+  variants,
+  pools,
+  tools,
+}: Content['events'][number]): Reference[] => [
+  ...refer(`${id}.variants`, 'variant', variants),
+  ...refer(`${id}.pools`, 'pool', pools),
+  ...refer(`${id}.tools`, 'tool', tools),
+];
+
 const proseReferences = (entry: ContentEntry<object>): Reference[] =>
   proseOf(entry).flatMap(({ field, prose }) =>
     flatProse(prose).flatMap((piece) => {
@@ -94,6 +106,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
     tool: slugs(content.tools),
     guide: slugs(content.guides),
     lookalike: slugs(content.lookalikes),
+    event: new Set(content.events.map((event) => event.id)),
     claim: new Set(content.claims.map((claim) => claim.id)),
     source: new Set(content.sources.map((source) => source.id)),
   };
@@ -119,16 +132,6 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
         field,
         what: `names the ${to} "${name}", which does not exist`,
       }));
-  const prose = [
-    content.variants,
-    content.wrappers,
-    content.families,
-    content.pools,
-    content.fixes,
-    content.tools,
-    content.guides,
-    content.lookalikes,
-  ].flat();
   return [
     ...content.variants.flatMap((entry) => judge(entry.file, variantReferences(entry))),
     ...content.wrappers.flatMap((entry) => judge(entry.file, wrapperReferences(entry))),
@@ -137,7 +140,8 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
     ...content.fixes.flatMap((entry) => judge(entry.file, fixReferences(entry))),
     ...content.tools.flatMap((entry) => judge(entry.file, toolReferences(entry))),
     ...content.guides.flatMap((entry) => judge(entry.file, guideReferences(entry))),
-    ...prose.flatMap((entry) => judge(entry.file, proseReferences(entry))),
+    ...content.events.flatMap((event) => judge(event.file, eventReferences(event))),
+    ...withProse(content).flatMap((entry) => judge(entry.file, proseReferences(entry))),
     ...content.claims.flatMap((claim) =>
       judge(claim.file, [
         ...refer(

@@ -47,16 +47,26 @@ const countRoom = (room: string, entries: readonly AnyEntry[]): RoomCounts => ({
   nearMisses: items(entries, 'nearMisses'),
 });
 
+const asEntry = (event: Content['events'][number]): AnyEntry => ({
+  slug: event.id,
+  file: event.file,
+  facts: event,
+  body: '',
+});
+
 /**
  * Counts what the catalogue holds: entries and literal texts of every collection, claims and sources by kind.
  *
  * @param content all content
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
- * countContent(content).claims.total; // 1
+ * countContent(content).claims.total; // 2
  */
-export const countContent = ({ claims, sources, ...rooms }: Content): Counts => ({
-  rooms: Object.entries(rooms).map(([room, entries]) => countRoom(room, entries)),
+export const countContent = ({ claims, sources, events, ...rooms }: Content): Counts => ({
+  rooms: [
+    ...Object.entries(rooms).map(([room, entries]) => countRoom(room, entries)),
+    countRoom('events', events.map(asEntry)),
+  ],
   claims: {
     total: claims.length,
     byBasis: tally(claims.map(({ basis }) => basis)),

@@ -18,6 +18,7 @@ it('countContent() counts entries by status, and the literal texts in them', () 
     ...{ wordings: 1, samples: 3, nearMisses: 3 },
   });
   expect(rooms.find(({ room }) => room === 'wrappers')?.wordings).toBeGreaterThan(0);
+  expect(rooms.find(({ room }) => room === 'events')?.entries).toBe(2);
   expect(rooms.map(({ room }) => room)).not.toContain('claims');
 });
 
@@ -29,9 +30,9 @@ it('countContent() counts claims and sources by kind, and says why a claim has n
   };
   expect(countsOf([unlinked])).toMatchObject({
     claims: {
-      total: 1,
-      byBasis: { observation: 1 },
-      byConfidence: { unlinked: 1 },
+      total: 2,
+      byBasis: { observation: 2 },
+      byConfidence: { unlinked: 1, 'single-report': 1 },
       unlinked: [{ id: 'c001', because: 'The book is lost.' }],
       conflicts: [['c001', 'c002']],
       oldest: { on: '2026-05', claims: ['c001'] },

@@ -1,0 +1,66 @@
+import type { PagedKind } from '../paths.ts';
+import type { Content } from './content.ts';
+
+/** An event, or a change of one of our own pages. */
+export type TimelineItem =
+  | { readonly source: 'event'; readonly on: string; readonly event: Content['events'][number] }
+  | {
+      readonly source: 'page';
+      readonly on: string;
+      readonly text: string;
+      readonly page: { readonly kind: PagedKind; readonly slug: string; readonly title: string };
+    };
+
+/** The items of one month, newest first; the month is yyyy-mm. */
+export interface TimelineMonth {
+  readonly month: string;
+  readonly items: readonly TimelineItem[];
+}
+
+const ROOMS = {
+  variants: 'variant',
+  wrappers: 'wrapper',
+  families: 'family',
+  pools: 'pool',
+  fixes: 'fix',
+  tools: 'tool',
+  guides: 'guide',
+} as const satisfies Partial<Record<keyof Content, PagedKind>>;
+
+const pageChanges = (content: Content, room: keyof typeof ROOMS): TimelineItem[] =>
+  content[room].flatMap(({ slug, facts }) => {
+    const page = { kind: ROOMS[room], slug, title: facts.title };
+    return facts.changes.map(({ on, text }): TimelineItem => ({ source: 'page', on, text, page }));
+  });
+
+/**
+ * All that changed, newest first: the events, and the changes that entries note of their own pages.
+ *
+ * @param content all content
+ * @returns items in falling order of their dates; a date without a day comes after the days of its month
+ * @example
+ * timelineOf(readContent('tests/fixtures/sites/whole').content).map(({ on }) => on); // ['2026-11-20', '2026-06', '2026-05-12']
+ */
+export const timelineOf = (content: Content): TimelineItem[] => {
+  const events = content.events.map((event): TimelineItem => ({
+    source: 'event',
+    on: event.on,
+    event,
+  }));
+  const rooms = Object.keys(ROOMS) as (keyof typeof ROOMS)[];
+  return [...events, ...rooms.flatMap((room) => pageChanges(content, room))].sort((a, b) =>
+    b.on.localeCompare(a.on),
+  );
+};
+
+/**
+ * The items of a timeline by month, in their order.
+ *
+ * @example
+ * monthsOf(timelineOf(readContent('tests/fixtures/sites/whole').content))[0]?.month; // '2026-11'
+ */
+export const monthsOf = (items: readonly TimelineItem[]): TimelineMonth[] =>
+  [...new Set(items.map(({ on }) => on.slice(0, 7)))].map((month) => ({
+    month,
+    items: items.filter(({ on }) => on.startsWith(month)),
+  }));
