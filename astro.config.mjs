@@ -20,6 +20,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   prerenderConflictBehavior: 'error',
   prefetch: false,
+  // Tells editors which schema the front matter of each MDX file has; CONTRIBUTING.md says how to use it.
+  experimental: { contentIntellisense: true },
   markdown: {
     // Shiki prints style attributes, which the policy below forbids.
     syntaxHighlight: false,

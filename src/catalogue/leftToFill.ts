@@ -15,6 +15,7 @@ export const leftToFill = (file: string, text: string): Fault[] =>
   text.split('\n').flatMap((line, i): Fault[] => {
     const at = line.indexOf(FILL_IN);
     if (at === -1) return [];
-    const what = `still says ${JSON.stringify(line.slice(at).trimEnd())}`;
+    // Without the quote that ends the value.
+    const what = `still says "${line.slice(at).trimEnd().replace(/["']$/, '')}"`;
     return [{ kind: 'left-to-fill', file, field: `line ${String(i + 1)}`, what }];
   });

@@ -24,7 +24,8 @@ export interface ReadContent {
   readonly leftOut: readonly string[];
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
+/** The line break before the facts belongs to them, so that YAML counts lines as an editor does. */
+const FRONT_MATTER = /^---(\r?\n[\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 
 /** Reads the files of one content folder and keeps what fits; everything else becomes a fault. */
 class Reader {

@@ -153,11 +153,12 @@ describe('checkIntegrity()', () => {
     ]);
   });
 
-  it('reports front matter that is no YAML with its file', () => {
+  it('reports front matter that is no YAML with its file, and the line as an editor counts it', () => {
     const [fault] = faultsOf([
-      { file: 'tools/kettle.mdx', replace: 'maker: The smith', by: 'maker: "The smith' },
+      { file: 'tools/kettle.mdx', replace: 'maker: The smith', by: 'maker: The: smith' },
     ]);
     expect(fault).toMatchObject({ kind: 'schema', file: 'content/tools/kettle.mdx' });
+    expect(fault?.what).toContain('line 4');
   });
 });
 

@@ -9,5 +9,6 @@ it('leftToFill() finds every line that waits for its author, comments included',
     'line 4',
     'line 7',
   ]);
+  expect(leftToFill('content/tools/pot.mdx', text)[0]?.what).toBe('still says "FILL IN: its name"');
   expect(leftToFill('content/tools/pot.mdx', 'meaning: Fill in the form.')).toEqual([]);
 });

@@ -33,7 +33,7 @@ const nextSteps = (file: string, page: string, slug: string): string =>
   [
     `Made ${file}. Next:`,
     `  1. Write what each "${FILL_IN}" asks for; content/WRITING.md says more. A comment with it goes when it is done.`,
-    '  2. npm run test:content lists what is left and what is wrong.',
+    '  2. npm run test:content -- integrity lists what is left and what is wrong.',
     `  3. npm run dev shows the page: ${page === 'not-claude' ? `/${page}/#${slug}` : `/${page}/${slug}/`}`,
   ].join('\n');
 
