@@ -7,12 +7,14 @@ import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lookalikeSchema } from './schemas/lookalike.ts';
 import { poolSchema } from './schemas/pool.ts';
+import { corpusRecordSchema, namedPairsSchema } from './schemas/tested.ts';
 import { toolSchema } from './schemas/tool.ts';
 import { variantSchema } from './schemas/variant.ts';
 import { wrapperSchema } from './schemas/wrapper.ts';
 
 const pages = (room: string) => glob({ base: `./content/${room}`, pattern: '*.mdx' });
 const data = (room: string) => glob({ base: `./content/${room}`, pattern: '*.yaml' });
+const tested = (file: string) => glob({ base: './content/tested', pattern: file });
 
 export const collections = {
   variants: defineCollection({ loader: pages('variants'), schema: variantSchema }),
@@ -26,4 +28,6 @@ export const collections = {
   events: defineCollection({ loader: data('events'), schema: eventsFileSchema }),
   claims: defineCollection({ loader: data('claims'), schema: claimsFileSchema }),
   sources: defineCollection({ loader: data('sources'), schema: sourcesFileSchema }),
+  corpusRecords: defineCollection({ loader: tested('corpus.json'), schema: corpusRecordSchema }),
+  namedPairs: defineCollection({ loader: tested('pairs.yaml'), schema: namedPairsSchema }),
 };

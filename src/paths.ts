@@ -63,6 +63,9 @@ export const claimsPath = (): string => here('claims/');
 /** A claim with its sources, in the list of all claims. */
 export const claimPath = (id: string): string => `${claimsPath()}#${id}`;
 
+/** What the matcher was tested on. */
+export const testedPath = (): string => here('tested/');
+
 /** The search page. */
 export const searchPath = (): string => here('search/');
 

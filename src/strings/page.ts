@@ -11,6 +11,7 @@ export const pageStrings = {
   strangers: 'Not Claude’s',
   changes: 'Changes',
   claims: 'Claims and sources',
+  tested: 'How it was tested',
   search: 'Search',
   paste: 'Paste an error',
   notAffiliated: 'Unreject is not affiliated with Anthropic.',
