@@ -42,7 +42,7 @@ export class AnswerArea {
     if (turn !== this.turn) return undefined;
     if (!accepts(found)) this.clear();
     else if ('failure' in found) this.showFailure(found, text);
-    else return this.showReply(found, fresh);
+    else return this.showReply(found, text, fresh);
     return undefined;
   }
 
@@ -53,11 +53,11 @@ export class AnswerArea {
     this.status.textContent = '';
   }
 
-  private showReply(reply: Reply, fresh: boolean): Reply {
+  private showReply(reply: Reply, text: string, fresh: boolean): Reply {
     this.draw(renderReply(reply));
     this.say(reply.summary, fresh);
     const { area, turn } = this;
-    void completeLater({ area, reply }, () => turn === this.turn);
+    void completeLater({ area, reply, text }, () => turn === this.turn);
     return reply;
   }
 

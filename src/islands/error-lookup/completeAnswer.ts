@@ -1,4 +1,5 @@
 import { showMoment } from './moments/showMoment.ts';
+import { redactedCopy } from './redaction/redactedCopy.ts';
 import type { Reply } from './replyTo.ts';
 
 /** An answer that is shown and can be completed. */
@@ -6,21 +7,24 @@ export interface Shown {
   /** The element in which it is shown. */
   readonly area: HTMLElement;
   readonly reply: Reply;
+  /** The whole text that was answered. */
+  readonly text: string;
 }
 
 /**
- * Adds to an answer what nobody waits for: moments by the reader's clock.
+ * Adds to an answer what nobody waits for: moments by the reader's clock, and a copy that can be shown to others.
  *
  * @example
  * area.replaceChildren(...renderReply(reply));
- * completeAnswer({ area, reply });
+ * completeAnswer({ area, reply, text });
  */
-export const completeAnswer = ({ area, reply: { findings, readings } }: Shown): void => {
+export const completeAnswer = ({ area, reply: { findings, readings }, text }: Shown): void => {
   const [first] = findings;
   const subject = first && { ...first, slug: first.known.entry.slug };
   const places = area.querySelectorAll<HTMLElement>('.read-out dd');
-  readings.forEach(({ moment, label, text }, i) => {
+  readings.forEach(({ moment, label, text: value }, i) => {
     const place = places[i];
-    if (moment && place) showMoment(place, label, text, subject);
+    if (moment && place) showMoment(place, label, value, subject);
   });
+  area.querySelector('.own-text')?.append(redactedCopy(text));
 };

@@ -15,7 +15,7 @@ export const loadCompleter = async (): Promise<void> => {
  *
  * @param isShown whether the answer is still the one that is shown
  * @example
- * await completeLater({ area, reply }, () => true);
+ * await completeLater({ area, reply, text }, () => true);
  */
 export const completeLater = async (detail: Shown, isShown: () => boolean): Promise<void> => {
   try {

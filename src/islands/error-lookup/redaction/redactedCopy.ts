@@ -1,0 +1,39 @@
+import { redactionStrings } from '../../../strings/secrets.ts';
+import { element } from '../../element.ts';
+import { fillIn } from '../../fillIn.ts';
+import { redactInSteps } from './redact.ts';
+
+const saidOf = (count: number): string => {
+  const { copied, copiedOne, copiedNone } = redactionStrings;
+  if (count === 0) return copiedNone;
+  return count === 1 ? copiedOne : fillIn(copied, { count });
+};
+
+/** Puts a text without its secrets on the clipboard, and says how many were masked. */
+const copyRedacted = async (source: string): Promise<string> => {
+  const { text, count } = await redactInSteps(source);
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    return redactionStrings.refused;
+  }
+  return saidOf(count);
+};
+
+/**
+ * Makes a button that copies the whole of the reader's text without its secrets.
+ *
+ * @example
+ * area.append(redactedCopy('mail me@example.com'));
+ */
+export const redactedCopy = (source: string): HTMLElement => {
+  const button = element('button', { type: 'button' }, redactionStrings.copy);
+  const status = element('span', { 'aria-live': 'polite' });
+  button.addEventListener('click', () => {
+    status.textContent = '';
+    void copyRedacted(source).then((said) => {
+      status.textContent = said;
+    });
+  });
+  return element('p', { class: 'redacted-copy' }, button, ' ', status);
+};

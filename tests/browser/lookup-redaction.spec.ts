@@ -1,0 +1,30 @@
+import { SECRETS } from '../support/secrets.ts';
+import { pastes } from './support/pastes.ts';
+import { expect, test } from './support/test.ts';
+
+test('the whole text can be copied without its secrets, and its own words stay on the screen', async ({
+  page,
+  lookup,
+}) => {
+  const [, key] = SECRETS[0] ?? ['', ''];
+  const text = `${pastes.extraUsage}\nmail jo@example.org\n${'line\n'.repeat(5000)}key ${key}`;
+  await lookup.open();
+  await lookup.paste(text);
+  const own = lookup.answer.locator('.own-text');
+  await expect(own.locator('pre')).toContainText('jo@example.org');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await own.getByRole('button', { name: 'Copy your text without secrets' }).click();
+  await expect(own.locator('[aria-live]')).toHaveText(/^Copied; 2 secrets are masked\./);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(text.replace('jo@example.org', '[e-mail]').replace(key, '[Anthropic key]'));
+  expect(requests).toEqual([]);
+});
+
+test('a text without secrets is copied as it is, and that is said', async ({ page, lookup }) => {
+  await lookup.open();
+  await lookup.paste(pastes.extraUsage);
+  await lookup.answer.getByRole('button', { name: 'Copy your text without secrets' }).click();
+  await expect(lookup.answer).toContainText('Nothing in it looked like a secret');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pastes.extraUsage);
+});
