@@ -19,6 +19,11 @@ for (const weight of weights) {
   const { html, scripts, requests, address } = weight;
   const [first, second, third] = [figure(html), figure(scripts), figure(requests)];
   console.log(`${first.padStart(8)} ${second.padStart(8)} ${third.padStart(9)}  ${address}`);
+  const { fetched, follows, total } = weight;
+  if (fetched > 0) {
+    const parts = `${figure(total)} in all, of which matcher and catalogue ${figure(fetched)}`;
+    console.log(`${' '.repeat(30)}${parts}; then answers ${figure(follows)}`);
+  }
   const faults = overBudget({ ...weight, address: address.slice(base.length - 1) });
   for (const fault of faults) console.log(`    OVER: ${fault}`);
   if (faults.length > 0) over += 1;

@@ -32,7 +32,7 @@ export interface Evidence {
 }
 
 /** Only blanks between two words: one sentence goes on. Everything else, a line's end too, may part two texts. */
-const BLANKS = /^[ \t\u00a0]+$/;
+const BLANKS = /^[ \t\u00a0\u202f\u3000]+$/;
 const NUMBER = /^\d+$/;
 
 /** Whether the words `left` and `left + 1` of the paste belong to one sentence; a number before a message does not. */

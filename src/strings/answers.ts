@@ -11,7 +11,6 @@ export const answerStrings = {
     'Only this prefix stands in your text. What follows it is the message, and we do not know it.',
   strangerReason: 'This is {provider}’s error, not Claude’s. {reason}',
   noneReason: 'Nothing in your text is a message we know.',
-  wholeMessage: 'The message as we know it',
   cause: 'Most likely the cause',
   also: 'Also in your text',
   times: 'Stands {count} times in your text.',

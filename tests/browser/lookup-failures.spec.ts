@@ -8,20 +8,20 @@ test.describe('when the catalogue cannot be loaded', () => {
     page,
     lookup,
   }) => {
-    await page.route('**/catalogue.json', (route) => route.fulfill({ status: 503 }));
+    await page.route('**/catalogue.txt', (route) => route.fulfill({ status: 503 }));
     await page.goto('./');
     await lookup.paste(pastes.extraUsage);
     await expect(lookup.answer).toContainText('this site answered with status 503');
     await expect(lookup.status).toHaveText(/status 503/);
     await expect(lookup.answer.getByRole('link')).toHaveAttribute('href', /\/errors\/$/);
-    await page.unroute('**/catalogue.json');
+    await page.unroute('**/catalogue.txt');
     await lookup.answer.getByRole('button', { name: 'Try again' }).click();
     await expect(lookup.answer.locator('h3').first()).toHaveText(title);
     await expect(lookup.answer).toBeFocused();
   });
 
   test('no answer at all is told apart from a refusal', async ({ page, lookup }) => {
-    await page.route('**/catalogue.json', (route) => route.abort());
+    await page.route('**/catalogue.txt', (route) => route.abort());
     await page.goto('./');
     await lookup.paste(pastes.extraUsage);
     await expect(lookup.answer).toContainText('no answer came from this site');
@@ -36,7 +36,7 @@ test.describe('when the catalogue cannot be loaded', () => {
 });
 
 test('a paste that comes before the catalogue waits for it', async ({ page, lookup }) => {
-  await page.route('**/catalogue.json', async (route) => {
+  await page.route('**/catalogue.txt', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });

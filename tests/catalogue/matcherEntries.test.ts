@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
 import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { withBrokenContent, type Breakage } from '../support/brokenSite.ts';
@@ -44,56 +43,5 @@ describe('matcherEntries()', () => {
     const [variant, wrapper] = matcherEntries(content);
     expect(variant?.wordings).toEqual([{ text: WORDING, short: true }]);
     expect(wrapper?.wordings).toEqual([{ text: 'Brew refused:' }]);
-  });
-});
-
-describe('lookupCatalogue()', () => {
-  it('gives an answer for every entry, in the same order', () => {
-    const { entries, answers } = lookupCatalogue(contentWith());
-    expect(entries.map((entry) => entry.slug)).toEqual([
-      'out-of-tea',
-      'brew-refused',
-      'coffee-run-dry',
-    ]);
-    expect(answers).toHaveLength(entries.length);
-    expect(answers[0]).toEqual({
-      title: "You're out of tea. Brew more …",
-      gist: 'The pot that this message speaks of is empty',
-      action: 'Look into the pot.',
-      verdict: ['Not yet', 'Does not help', 'You', '3 minutes'],
-      pool: 'teapot',
-    });
-    expect(answers[1]).not.toHaveProperty('verdict');
-    expect(answers[2]).toHaveProperty('provider');
-  });
-
-  it('names no pool where none is concerned, and says what is retired', () => {
-    const { answers } = lookupCatalogue(
-      contentWith(change('pool: teapot', 'pool: null\nstatus: retired\nnotice: Gone since May.')),
-    );
-    expect(answers[0]).toMatchObject({ retired: true });
-    expect(answers[0]).not.toHaveProperty('pool');
-  });
-
-  it('gives the families to which a status or a type leads, with their questions', () => {
-    const file = 'families/tea-refused.mdx';
-    expect(lookupCatalogue(contentWith()).families).toEqual([
-      {
-        slug: 'tea-refused',
-        status: [418],
-        types: ['tea_error'],
-        title: '418 tea_error, and nothing else',
-        question: 'Is the pot empty?',
-      },
-    ]);
-    const { families } = lookupCatalogue(
-      contentWith(change('status: [418], types: [tea_error]', 'status: [], types: []', file)),
-    );
-    expect(families).toEqual([]);
-  });
-
-  it('carries no citation and no link', () => {
-    const text = JSON.stringify(lookupCatalogue(contentWith()).answers);
-    expect(text).not.toMatch(/\[c\d+\]|\]\(/);
   });
 });

@@ -4,8 +4,11 @@ import { staticImports } from './staticImports.ts';
 export interface PageRequest {
   address: string;
   kind: 'script' | 'style' | 'image' | 'other';
-  /** `complete`: the page is not whole, or waits, without it. `fetch`: a script asks for it. */
-  stage: 'complete' | 'later' | 'fetch';
+  /**
+   * `complete`: the page is not whole, or waits, without it. `fetch`: a script asks for it. `follow`: a script asks for it
+   * when the rest is there.
+   */
+  stage: 'complete' | 'later' | 'fetch' | 'follow';
 }
 
 type Attributes = ReadonlyMap<string, string>;
@@ -13,11 +16,12 @@ type Attributes = ReadonlyMap<string, string>;
 const tag = /<(script|link|img)\b((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const attribute = /([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const inlineScript = /(<script\b[^>]*>)([\s\S]*?)<\/script>/gi;
-const declaredFetches = /\sdata-fetches="([^"]*)"/g;
+const declaredFetches = /\sdata-(fetches|follows)="([^"]*)"/g;
 
 /**
  * Lists what a built page asks for without being touched: scripts, styles, images that are not lazy,
- * preloads, and the addresses its scripts fetch, which the page declares in `data-fetches="/a /b"`.
+ * preloads, and the addresses its scripts fetch, which the page declares in `data-fetches="/a /b"` and
+ * `data-follows="/c"`.
  * Icons are left out, because browsers ask for them when nothing else is left to do.
  *
  * @example
@@ -33,11 +37,11 @@ export function pageRequests(html: string): PageRequest[] {
   const imports = [...text.matchAll(inlineScript)].flatMap(([, , code = '']) =>
     staticImports(code).map((address) => script(address, 'later')),
   );
-  const fetches = [...bare.matchAll(declaredFetches)].flatMap(([, list = '']) =>
+  const fetches = [...bare.matchAll(declaredFetches)].flatMap(([, when, list = '']) =>
     list
       .split(/\s+/)
       .filter(Boolean)
-      .map((address) => other(address, 'fetch')),
+      .map((address) => other(address, when === 'follows' ? 'follow' : 'fetch')),
   );
   return [...tags, ...imports, ...fetches];
 }

@@ -15,6 +15,10 @@ export interface PageWeight {
   requests: number;
   /** Bytes of all these requests. */
   total: number;
+  /** Bytes of what its scripts fetch: for the lookup, the matcher and what it searches. */
+  fetched: number;
+  /** Bytes of what follows when all this is there. */
+  follows: number;
   /** Addresses of other sites, and addresses of this one that do not exist. */
   unknown: readonly string[];
 }
@@ -43,7 +47,11 @@ export async function weighPage(
     const file = await site.read(request.address);
     return { ...request, missing: file === undefined, bytes: file ? await site.weigh(file) : 0 };
   });
-  const files = await Promise.all(weighed);
+  const all = await Promise.all(weighed);
+  const [files, following] = [
+    all.filter(({ stage }) => stage !== 'follow'),
+    all.filter(({ stage }) => stage === 'follow'),
+  ];
   const html = await site.weigh(page);
   return {
     address,
@@ -52,7 +60,9 @@ export async function weighPage(
     complete: 1 + files.filter(({ stage }) => stage === 'complete').length,
     requests: 1 + files.length,
     total: html + sum(files),
-    unknown: files.filter(({ missing }) => missing).map((file) => file.address),
+    fetched: sum(files.filter(({ stage }) => stage === 'fetch')),
+    follows: sum(following),
+    unknown: all.filter(({ missing }) => missing).map((file) => file.address),
   };
 }
 

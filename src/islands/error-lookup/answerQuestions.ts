@@ -1,10 +1,11 @@
 import { compileCatalogue, type Compiled } from '../../matching/compileCatalogue.ts';
 import { match } from '../../matching/match.ts';
-import type { Answer, Entry } from '../../matching/types.ts';
+import type { Answer } from '../../matching/types.ts';
+import { unpackEntries } from '../../matching/unpackEntries.ts';
 
-/** What the page sends to the worker: once the entries, then one text after the other, each with a number. */
+/** What the page sends to the worker: once the packed catalogue, then one text after the other, each with a number. */
 export type Question =
-  { readonly entries: readonly Entry[] } | { readonly number: number; readonly text: string };
+  { readonly packed: string } | { readonly number: number; readonly text: string };
 
 /** What the worker sends back: that it is ready, an answer, or why there is none. */
 export type Response =
@@ -17,14 +18,14 @@ export type Response =
  *
  * @example
  * const respond = answerQuestions();
- * respond({ entries }); // { ready: true }
+ * respond({ packed: 'v\noverloaded try again later' }); // { ready: true }
  * respond({ number: 1, text: 'Overloaded' }); // { number: 1, answer: { matches: [...] } }
  */
 export const answerQuestions = (): ((question: Question) => Response) => {
   let compiled: Compiled = compileCatalogue([]);
   return (question) => {
-    if ('entries' in question) {
-      compiled = compileCatalogue(question.entries);
+    if ('packed' in question) {
+      compiled = compileCatalogue(unpackEntries(question.packed));
       return { ready: true };
     }
     const { number, text } = question;

@@ -20,7 +20,7 @@ export interface Shown {
  */
 export const completeAnswer = ({ area, reply: { findings, readings }, text }: Shown): void => {
   const [first] = findings;
-  const subject = first && { ...first, slug: first.known.entry.slug };
+  const subject = first && { ...first, slug: first.known.slug };
   const places = area.querySelectorAll<HTMLElement>('.read-out dd');
   readings.forEach(({ moment, label, text: value }, i) => {
     const place = places[i];

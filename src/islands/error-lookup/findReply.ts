@@ -31,7 +31,7 @@ export const findReply = async (text: string): Promise<Reply | Failure> => {
     return failureOf(lookupStateStrings.failed, error, true);
   }
   try {
-    return replyTo(text, await engine.ask(text), engine.catalogue);
+    return replyTo(text, await engine.ask(text), engine.served);
   } catch (error) {
     return failureOf(lookupStateStrings.noAnswer, error, false);
   }

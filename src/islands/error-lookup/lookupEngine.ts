@@ -1,31 +1,40 @@
 import type { Answer } from '../../matching/types.ts';
-import { cataloguePath } from '../../paths.ts';
+import { answersPath, cataloguePath } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
-import type { ServedCatalogue } from './servedCatalogue.ts';
+import type { ServedAnswers } from './servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
+import { withSlugs } from './withSlugs.ts';
 
 /** The lookup, ready to answer without any further request. */
 export interface LookupEngine {
-  readonly catalogue: ServedCatalogue;
+  readonly served: ServedAnswers;
   readonly ask: (text: string) => Promise<Answer>;
 }
 
-const fetchCatalogue = async (): Promise<ServedCatalogue> => {
-  const response = await fetch(cataloguePath()).catch(() => {
+const fetchFile = async (path: string, priority: RequestPriority): Promise<Response> => {
+  const response = await fetch(path, { priority }).catch(() => {
     throw new Error(lookupStateStrings.unreachable);
   });
   if (!response.ok) {
     throw new Error(fillIn(lookupStateStrings.httpStatus, { status: String(response.status) }));
   }
-  return (await response.json()) as ServedCatalogue;
+  return response;
 };
+
+const fetchCatalogue = async (): Promise<string> =>
+  (await fetchFile(cataloguePath(), 'auto')).text();
+
+const fetchAnswers = async (): Promise<ServedAnswers> =>
+  (await (await fetchFile(answersPath(), 'low')).json()) as ServedAnswers;
 
 const start = async (): Promise<LookupEngine> => {
   const worker = startWorker();
   try {
-    const catalogue = await fetchCatalogue();
-    return { catalogue, ask: await worker.ready(catalogue.entries) };
+    const [own, served] = await Promise.all([fetchCatalogue(), fetchAnswers()]);
+    const { answers, strangers } = served;
+    const ask = await worker.ready(`${own}\n\n${strangers}`);
+    return { served, ask: async (text) => withSlugs(await ask(text), answers) };
   } catch (error) {
     worker.stop();
     throw error;

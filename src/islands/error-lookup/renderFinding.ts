@@ -18,7 +18,7 @@ export const renderSureness = (sure: string, label: string, reason: string): HTM
   element('p', { class: 'sure', 'data-sure': sure }, element('strong', {}, label), ' ', reason);
 
 const surenessOf = ({ known, label, reason }: Finding): HTMLElement => {
-  const stranger = known.entry.kind === 'lookalike';
+  const stranger = known.kind === 'lookalike';
   return renderSureness(stranger ? 'none' : label.toLowerCase(), label, reason);
 };
 
@@ -44,22 +44,14 @@ const firstAction = ({ known }: Finding): HTMLElement =>
     ...withCode(known.action),
   );
 
-const details = ({ notes, ties, wholeMessage: message }: Finding): (HTMLElement | undefined)[] => [
+const details = ({ notes, ties }: Finding): (HTMLElement | undefined)[] => [
   ...notes.map((note) => element('p', { class: 'note' }, note)),
   renderLinks(answerStrings.ties, ties),
-  message === undefined
-    ? undefined
-    : element(
-        'p',
-        { class: 'whole' },
-        `${answerStrings.wholeMessage}: `,
-        element('code', { lang: 'en', translate: 'no' }, message),
-      ),
 ];
 
 const openLink = ({ known, path }: Finding): HTMLElement => {
   const { openPage, openStranger } = answerStrings;
-  const words = known.entry.kind === 'lookalike' ? openStranger : openPage;
+  const words = known.kind === 'lookalike' ? openStranger : openPage;
   return element('p', {}, element('a', { class: 'open', href: path }, words));
 };
 

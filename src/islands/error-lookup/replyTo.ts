@@ -10,8 +10,8 @@ import { readableValue } from './readableValue.ts';
 import {
   knownBySlug,
   type FindKnown,
-  type Known,
-  type ServedCatalogue,
+  type ServedAnswer,
+  type ServedAnswers,
 } from './servedCatalogue.ts';
 
 /** An entry's name and address. */
@@ -22,15 +22,13 @@ export interface Link {
 
 /** What the reader is told of one error in the text. */
 export interface Finding extends Link {
-  readonly known: Known;
+  readonly known: ServedAnswer;
   readonly exact: boolean;
   /** How sure, in the words of the site. */
   readonly label: string;
   readonly reason: string;
   readonly notes: readonly string[];
   readonly ties: readonly Link[];
-  /** The whole wording, where only part of it stands in the text. */
-  readonly wholeMessage?: string;
 }
 
 /** Something read out of the text, with its label; a prefix leads to its page. */
@@ -64,9 +62,9 @@ const QUOTED = 90;
 /** Of a prefix, which may have a whole JSON head in it, no more than this is shown; characters. */
 const PREFIX = 40;
 
-const linkTo = ({ entry, title }: Known): Link => ({
+const linkTo = ({ kind, slug, title }: ServedAnswer): Link => ({
   title,
-  path: entryPath(entry.kind, entry.slug),
+  path: entryPath(kind, slug),
 });
 
 const linksTo = (slugs: readonly string[], find: FindKnown): Link[] =>
@@ -81,7 +79,7 @@ const quoteSpans = (text: string, { spans }: Match): string => {
   return `“${inOneLine(passages.join(' … '), QUOTED)}”`;
 };
 
-const reasonOf = (text: string, match: Match, known: Known): string => {
+const reasonOf = (text: string, match: Match, known: ServedAnswer): string => {
   const { exactReason, likelyReason, prefixReason, strangerReason } = answerStrings;
   if (match.kind === 'wrapper') return prefixReason;
   const reason =
@@ -91,8 +89,8 @@ const reasonOf = (text: string, match: Match, known: Known): string => {
     : reason;
 };
 
-const notesOn = (match: Match, known: Known): string[] => [
-  ...(known.entry.rank === 'warning' ? [answerStrings.warning] : []),
+const notesOn = (match: Match, known: ServedAnswer): string[] => [
+  ...(known.warning ? [answerStrings.warning] : []),
   ...(known.retired ? [answerStrings.retired] : []),
   ...(match.count > 1 ? [fillIn(answerStrings.times, { count: match.count })] : []),
 ];
@@ -112,7 +110,6 @@ const findingOf = (text: string, match: Match, find: FindKnown): Finding[] => {
       reason: reasonOf(text, match, known),
       notes: notesOn(match, known),
       ties: linksTo(match.ties, find),
-      ...(!isExact && { wholeMessage: match.wording }),
     },
   ];
 };
@@ -141,16 +138,20 @@ const summaryOf = ([first, ...others]: readonly Finding[], family?: FamilyLink):
  *
  * @param text the text that was answered
  * @param answer what the matcher says of it; its offsets are offsets into `text`
- * @param catalogue what /catalogue.json holds
+ * @param served what /answers.json holds
  * @returns plain data, without markup
  * @example
- * replyTo('Overloaded', answer, catalogue).findings[0]?.label; // 'Exact'
+ * replyTo('Overloaded', answer, served).findings[0]?.label; // 'Exact'
  */
-export const replyTo = (text: string, answer: Answer, catalogue: ServedCatalogue): Reply => {
-  const find = knownBySlug(catalogue);
+export const replyTo = (
+  text: string,
+  answer: Answer,
+  served: Pick<ServedAnswers, 'answers' | 'families'>,
+): Reply => {
+  const find = knownBySlug(served.answers);
   const findings = answer.matches.flatMap((match) => findingOf(text, match, find));
   const [first] = answer.matches;
-  const family = familyLink(answer, catalogue.families);
+  const family = familyLink(answer, served.families);
   return {
     summary: summaryOf(findings, family),
     findings,

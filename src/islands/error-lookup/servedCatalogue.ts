@@ -1,8 +1,10 @@
 import type { Family } from '../../matching/nearestFamily.ts';
-import type { Entry } from '../../matching/types.ts';
+import type { EntryKind } from '../../matching/types.ts';
 
-/** What /catalogue.json says of one entry, apart from its wordings. Text only; backticks mark code. */
+/** What /answers.json says of one entry. Text only; backticks mark code. */
 export interface ServedAnswer {
+  readonly slug: string;
+  readonly kind: EntryKind;
   readonly title: string;
   readonly gist: string;
   readonly action: string;
@@ -12,6 +14,8 @@ export interface ServedAnswer {
   readonly pool?: string;
   /** Look-alikes only: whose error it is. */
   readonly provider?: string;
+  /** Whether it only warns, and nothing was refused. */
+  readonly warning?: true;
   readonly retired?: true;
 }
 
@@ -21,33 +25,25 @@ export interface ServedFamily extends Family {
   readonly question: string;
 }
 
-/** What /catalogue.json holds; made by src/catalogue/lookupCatalogue.ts, which no island may import. */
-export interface ServedCatalogue {
-  readonly entries: readonly Entry[];
-  /** In the order of `entries`. */
+/** What /answers.json holds; made by src/catalogue/lookupCatalogue.ts, which no island may import. */
+export interface ServedAnswers {
+  /** In the order of the entries: those of /catalogue.txt, then the strangers. */
   readonly answers: readonly ServedAnswer[];
+  /** Other providers' errors, packed like /catalogue.txt. */
+  readonly strangers: string;
   readonly families: readonly ServedFamily[];
 }
 
-/** An entry together with what is said of it. */
-export interface Known extends ServedAnswer {
-  readonly entry: Entry;
-}
-
-/** Finds an entry and its answer by slug; nothing for an unknown slug. */
-export type FindKnown = (slug: string) => Known | undefined;
+/** Finds what is said of an entry by its slug; nothing for an unknown slug. */
+export type FindKnown = (slug: string) => ServedAnswer | undefined;
 
 /**
- * Makes the entries of a catalogue findable by slug; slugs are unique over all kinds.
+ * Makes answers findable by slug; slugs are unique over all kinds.
  *
  * @example
- * knownBySlug(catalogue)('session-limit')?.title; // "You've hit your session limit"
+ * knownBySlug(answers)('session-limit')?.title; // "You've hit your session limit"
  */
-export const knownBySlug = ({ entries, answers }: ServedCatalogue): FindKnown => {
-  const known = new Map<string, Known>();
-  entries.forEach((entry, place) => {
-    const answer = answers[place];
-    if (answer) known.set(entry.slug, { ...answer, entry });
-  });
+export const knownBySlug = (answers: readonly ServedAnswer[]): FindKnown => {
+  const known = new Map(answers.map((answer) => [answer.slug, answer]));
   return (slug) => known.get(slug);
 };

@@ -1,14 +1,14 @@
-import type { Answer, Entry } from '../../matching/types.ts';
+import type { Answer } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import type { Question, Response } from './answerQuestions.ts';
 
 /** Answers a text; fails when the worker cannot. */
 export type Ask = (text: string) => Promise<Answer>;
 
-/** A worker that is loading, and waits for the entries. */
+/** A worker that is loading, and waits for the catalogue. */
 export interface StartedWorker {
-  /** Hands over the entries; from then on a text needs no request. Fails when the worker did not start. */
-  readonly ready: (entries: readonly Entry[]) => Promise<Ask>;
+  /** Hands over the packed catalogue; from then on a text needs no request. Fails when the worker did not start. */
+  readonly ready: (packed: string) => Promise<Ask>;
   readonly stop: () => void;
 }
 
@@ -41,8 +41,8 @@ const askWorker = (worker: Worker): Ask => {
  * once, and no text holds up the page.
  *
  * @example
- * const ask = await startWorker().ready(catalogue.entries);
- * (await ask('Overloaded')).matches[0]?.slug; // 'overloaded'
+ * const ask = await startWorker().ready('v\noverloaded, try again');
+ * (await ask('Overloaded')).matches[0]?.slug; // '0'
  */
 export const startWorker = (): StartedWorker => {
   const worker = new Worker(new URL('./answerWorker.ts', import.meta.url), { type: 'module' });
@@ -57,8 +57,8 @@ export const startWorker = (): StartedWorker => {
   // Without the catalogue nobody asks whether the worker has failed as well.
   responded.catch(() => undefined);
   return {
-    ready: async (entries) => {
-      worker.postMessage({ entries } satisfies Question);
+    ready: async (packed) => {
+      worker.postMessage({ packed } satisfies Question);
       await responded;
       return askWorker(worker);
     },

@@ -19,6 +19,8 @@ const light: PageWeight = {
   complete: 1,
   requests: 9,
   total: 90_000,
+  fetched: 0,
+  follows: 0,
   unknown: [],
 };
 
@@ -34,6 +36,14 @@ describe('overBudget', () => {
     [{ complete: 2 }, '2 requests before it is complete; the budget is 1'],
     [{ address: '/', total: 30_001, requests: 4 }, '30,001 bytes in all; the budget is 30,000'],
     [{ address: '/', total: 1, requests: 5 }, '5 requests; the budget is 4'],
+    [
+      { address: '/', total: 1, requests: 4, fetched: 17_901 },
+      '17,901 bytes of matcher and catalogue; the budget is 17,900',
+    ],
+    [
+      { address: '/', total: 1, requests: 4, follows: 45_001 },
+      '45,001 bytes of answers; the budget is 45,000',
+    ],
     [{ address: '/costs/', unknown: ['/a.js'] }, 'asks for /a.js, which is not part of the site'],
   ])('%j: %s', (change, fault) => {
     expect(overBudget({ ...light, ...change })).toEqual([fault]);

@@ -11,6 +11,7 @@ test.each([
   ['<link rel="stylesheet" href="/a.css">', '/a.css', 'style', 'complete'],
   ['<img alt="a > b" src="/a.svg">', '/a.svg', 'image', 'complete'],
   ['<look-up data-fetches="/a.json"></look-up>', '/a.json', 'other', 'fetch'],
+  ['<look-up data-follows="/b.json"></look-up>', '/b.json', 'other', 'follow'],
 ])('%s', (html, address, kind, stage) => {
   expect(pageRequests(html)).toEqual([{ address, kind, stage }]);
 });

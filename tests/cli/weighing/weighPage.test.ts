@@ -4,7 +4,8 @@ import { weighPage } from '../../../src/cli/weighing/weighPage.ts';
 const files: Record<string, string> = {
   '/_astro/main.js': 'import"./part.js";import"./part.js"',
   '/_astro/part.js': 'import"./main.js";123456',
-  '/catalogue.json': '[1,2]',
+  '/catalogue.txt': 'v\nabc',
+  '/answers.json': '[1,2,3]',
 };
 
 const site = {
@@ -17,7 +18,7 @@ const site = {
 
 test('counts a page, its scripts with what they import, and what they fetch, each once', async () => {
   const html =
-    '<p data-fetches="/catalogue.json"><script type=module src="../_astro/main.js"></script>' +
+    '<p data-fetches="/catalogue.txt" data-follows="/answers.json"><script type=module src="../_astro/main.js"></script>' +
     '<link rel=modulepreload href="/_astro/part.js">';
   const scripts = '/_astro/main.js /_astro/part.js'
     .split(' ')
@@ -30,6 +31,8 @@ test('counts a page, its scripts with what they import, and what they fetch, eac
     complete: 1,
     requests: 4,
     total: html.length + scripts.length + 5,
+    fetched: 5,
+    follows: 7,
     unknown: [],
   });
 });

@@ -1,37 +1,50 @@
-import type { ServedCatalogue } from '../../../src/islands/error-lookup/servedCatalogue.ts';
+import type {
+  ServedAnswer,
+  ServedAnswers,
+} from '../../../src/islands/error-lookup/servedCatalogue.ts';
 import type { Answer, Match } from '../../../src/matching/types.ts';
 
-/** A catalogue of four entries, one of each kind and one warning, and a family. */
-export const catalogue: ServedCatalogue = {
-  entries: [
-    { slug: 'teapot-empty', kind: 'variant', wordings: [{ text: 'The teapot is empty' }] },
-    {
-      slug: 'teapot-low',
-      kind: 'variant',
-      wordings: [{ text: 'The teapot runs low' }],
-      rank: 'warning',
-    },
-    { slug: 'kitchen-says', kind: 'wrapper', wordings: [{ text: 'Kitchen says' }] },
-    { slug: 'coffee-out', kind: 'lookalike', wordings: [{ text: 'Coffee is out' }] },
-  ],
-  answers: [
-    {
-      title: 'The teapot is empty',
-      gist: 'No tea is left',
-      action: 'Open the `lid`.',
-      verdict: ['No', 'No', 'You', '1 minute'],
-      pool: 'teapot',
-      retired: true,
-    },
-    { title: 'The teapot runs low', gist: 'Little tea is left', action: 'Pour less.' },
-    { title: 'Kitchen says …', gist: 'The kitchen speaks', action: 'Read on.' },
-    {
-      title: 'Coffee is out',
-      gist: 'The bar has no coffee',
-      action: 'Ask the bar.',
-      provider: 'The bar',
-    },
-  ],
+/** What is said of four entries, one of each kind and one warning. */
+export const answers: readonly ServedAnswer[] = [
+  {
+    slug: 'teapot-empty',
+    kind: 'variant',
+    title: 'The teapot is empty',
+    gist: 'No tea is left',
+    action: 'Open the `lid`.',
+    verdict: ['No', 'No', 'You', '1 minute'],
+    pool: 'teapot',
+    retired: true,
+  },
+  {
+    slug: 'teapot-low',
+    kind: 'variant',
+    title: 'The teapot runs low',
+    gist: 'Little tea is left',
+    action: 'Pour less.',
+    warning: true,
+  },
+  {
+    slug: 'kitchen-says',
+    kind: 'wrapper',
+    title: 'Kitchen says …',
+    gist: 'The kitchen speaks',
+    action: 'Read on.',
+  },
+  {
+    slug: 'coffee-out',
+    kind: 'lookalike',
+    title: 'Coffee is out',
+    gist: 'The bar has no coffee',
+    action: 'Ask the bar.',
+    provider: 'The bar',
+  },
+];
+
+/** The same, with a family. */
+export const served: ServedAnswers = {
+  answers,
+  strangers: '',
   families: [
     {
       slug: 'cold-kettle',

@@ -2,28 +2,28 @@ import { expect, test } from 'vitest';
 import { lookupCatalogue } from '../../../src/catalogue/lookupCatalogue.ts';
 import {
   knownBySlug,
-  type ServedCatalogue,
+  type ServedAnswers,
 } from '../../../src/islands/error-lookup/servedCatalogue.ts';
-import { catalogue } from './catalogue.ts';
+import { answers } from './catalogue.ts';
 
 test('what the catalogue serves is what the lookup reads', () => {
   // The types of the two rooms are compared here, because neither may import the other.
-  const served: ServedCatalogue = lookupCatalogue({
+  const served: ServedAnswers = lookupCatalogue({
     variants: [],
     wrappers: [],
     families: [],
     lookalikes: [],
   });
-  expect(served).toEqual({ entries: [], answers: [], families: [] });
+  expect(served).toMatchObject({ answers: [], strangers: '', families: [] });
 });
 
-test('an entry is found with its answer', () => {
-  expect(knownBySlug(catalogue)('coffee-out')).toMatchObject({
+test('what is said of an entry is found by its slug', () => {
+  expect(knownBySlug(answers)('coffee-out')).toMatchObject({
     title: 'Coffee is out',
-    entry: { kind: 'lookalike' },
+    kind: 'lookalike',
   });
 });
 
-test('a slug that is not in the catalogue finds nothing', () => {
-  expect(knownBySlug(catalogue)('constructor')).toBeUndefined();
+test('a slug of no entry finds nothing', () => {
+  expect(knownBySlug(answers)('constructor')).toBeUndefined();
 });
