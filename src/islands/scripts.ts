@@ -1,8 +1,10 @@
 /**
  * The addresses of the islands that are too large to stand in the page itself. `?worker&url` has Vite build a module
- * with all that it imports into one file, worker or not, so that a page waits for one request and not for a chain.
+ * with all that it imports into one file, worker or not, so that a page waits for one request and not for a chain. What such
+ * a file loads later must be named here as well, or the build leaves it out.
  */
 export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&url';
+export { default as readingsScript } from './error-lookup/readings.ts?worker&url';
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';
 export { default as searchScript } from './site-search/site-search.ts?worker&url';

@@ -62,12 +62,16 @@ export interface Layer extends Span {
   readonly slug: string;
 }
 
-/** All that the matcher has to say of a paste. */
-export interface Answer {
+/** What the matcher recognised in a paste. */
+export interface Findings {
   /** Matches, the likely root cause first; empty when the paste is none of ours. */
   readonly matches: readonly Match[];
   readonly layers: readonly Layer[];
-  readonly values: readonly Value[];
   /** Slugs of the entries that come nearest when nothing matches, the nearest first. */
   readonly nearest: readonly string[];
+}
+
+/** All that the matcher has to say of a paste. */
+export interface Answer extends Findings {
+  readonly values: readonly Value[];
 }

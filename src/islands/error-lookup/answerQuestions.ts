@@ -1,6 +1,6 @@
 import { compileCatalogue, type Compiled } from '../../matching/compileCatalogue.ts';
-import { match } from '../../matching/match.ts';
-import type { Answer } from '../../matching/types.ts';
+import { findMatches } from '../../matching/findMatches.ts';
+import type { Findings } from '../../matching/types.ts';
 import { unpackEntries } from '../../matching/unpackEntries.ts';
 
 /** What the page sends to the worker: once the packed catalogue, then one text after the other, each with a number. */
@@ -10,7 +10,7 @@ export type Question =
 /** What the worker sends back: that it is ready, an answer, or why there is none. */
 export type Response =
   | { readonly ready: true }
-  | { readonly number: number; readonly answer: Answer }
+  | { readonly number: number; readonly answer: Findings }
   | { readonly number: number; readonly fault: string };
 
 /**
@@ -30,7 +30,7 @@ export const answerQuestions = (): ((question: Question) => Response) => {
     }
     const { number, text } = question;
     try {
-      return { number, answer: match(text, compiled) };
+      return { number, answer: findMatches(text, compiled) };
     } catch (error) {
       return { number, fault: error instanceof Error ? error.message : String(error) };
     }

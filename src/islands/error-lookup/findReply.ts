@@ -1,6 +1,8 @@
+import type { Match, Value } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
 import { lookupEngine, type LookupEngine } from './lookupEngine.ts';
+import { loadReadings } from './loadReadings.ts';
 import { replyTo, type Reply } from './replyTo.ts';
 
 /** Why there is no reply, in a sentence for the reader. */
@@ -14,6 +16,16 @@ const failureOf = (sentence: string, error: unknown, again: boolean): Failure =>
   failure: fillIn(sentence, { reason: error instanceof Error ? error.message : String(error) }),
   again,
 });
+
+/** What is read out of a text is of use, but no reason to go without an answer. */
+const readValues = async (text: string, matches: readonly Match[]): Promise<readonly Value[]> => {
+  try {
+    const { valuesAround } = await loadReadings();
+    return valuesAround(text, matches);
+  } catch {
+    return [];
+  }
+};
 
 /**
  * Asks the lookup about a text.
@@ -31,7 +43,12 @@ export const findReply = async (text: string): Promise<Reply | Failure> => {
     return failureOf(lookupStateStrings.failed, error, true);
   }
   try {
-    return replyTo(text, await engine.ask(text), engine.served);
+    const found = await engine.ask(text);
+    return replyTo(
+      text,
+      { ...found, values: await readValues(text, found.matches) },
+      engine.served,
+    );
   } catch (error) {
     return failureOf(lookupStateStrings.noAnswer, error, false);
   }

@@ -1,15 +1,18 @@
-import type { Answer } from '../../matching/types.ts';
+import type { Findings } from '../../matching/types.ts';
 import { answersPath, cataloguePath } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
+import { loadReadings } from './loadReadings.ts';
 import type { ServedAnswers } from './servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
 import { withSlugs } from './withSlugs.ts';
 
 /** The lookup, ready to answer without any further request. */
 export interface LookupEngine {
+  /** All wordings, one a line; see src/matching/unpackEntries.ts. */
+  readonly packed: string;
   readonly served: ServedAnswers;
-  readonly ask: (text: string) => Promise<Answer>;
+  readonly ask: (text: string) => Promise<Findings>;
 }
 
 const fetchFile = async (path: string, priority: RequestPriority): Promise<Response> => {
@@ -32,9 +35,11 @@ const start = async (): Promise<LookupEngine> => {
   const worker = startWorker();
   try {
     const [own, served] = await Promise.all([fetchCatalogue(), fetchAnswers()]);
-    const { answers, strangers } = served;
-    const ask = await worker.ready(`${own}\n\n${strangers}`);
-    return { served, ask: async (text) => withSlugs(await ask(text), answers) };
+    // A paste must ask for nothing, so what its answer needs is asked for now. Without it there is an answer, too.
+    loadReadings().catch(() => undefined);
+    const packed = `${own}\n\n${served.strangers}`;
+    const ask = await worker.ready(packed);
+    return { packed, served, ask: async (text) => withSlugs(await ask(text), served.answers) };
   } catch (error) {
     worker.stop();
     throw error;

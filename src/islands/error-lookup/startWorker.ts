@@ -1,9 +1,9 @@
-import type { Answer } from '../../matching/types.ts';
+import type { Findings } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import type { Question, Response } from './answerQuestions.ts';
 
 /** Answers a text; fails when the worker cannot. */
-export type Ask = (text: string) => Promise<Answer>;
+export type Ask = (text: string) => Promise<Findings>;
 
 /** A worker that is loading, and waits for the catalogue. */
 export interface StartedWorker {
@@ -13,7 +13,7 @@ export interface StartedWorker {
 }
 
 interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+  readonly resolve: (answer: Findings) => void;
   readonly reject: (reason: Error) => void;
 }
 

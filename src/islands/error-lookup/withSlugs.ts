@@ -1,4 +1,4 @@
-import type { Answer } from '../../matching/types.ts';
+import type { Findings } from '../../matching/types.ts';
 import type { ServedAnswer } from './servedCatalogue.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { ServedAnswer } from './servedCatalogue.ts';
  * @param answer with places for slugs, such as "17"
  * @param answers what is said of each entry, in order
  * @example
- * withSlugs({ matches: [], layers: [], values: [], nearest: ['0'] }, [{ slug: 'session-limit' }]).nearest; // ['session-limit']
+ * withSlugs({ matches: [], layers: [], nearest: ['0'] }, [{ slug: 'session-limit' }]).nearest; // ['session-limit']
  */
 export const withSlugs = (
-  answer: Answer,
+  answer: Findings,
   answers: readonly Pick<ServedAnswer, 'slug'>[],
-): Answer => {
+): Findings => {
   const slugAt = (place: string): string => answers[Number(place)]?.slug ?? place;
   return {
     ...answer,

@@ -13,8 +13,7 @@ const passageOf = (text: string, reply: Reply | undefined): string => {
 /** All wordings of the catalogue; none when it cannot be loaded, which the lookup itself reports. */
 const knownWordings = async (): Promise<string[]> => {
   const engine = await lookupEngine().catch(() => undefined);
-  const entries = engine?.catalogue.entries ?? [];
-  return entries.flatMap(({ wordings }) => wordings.map((wording) => wording.text));
+  return engine?.packed.split('\n') ?? [];
 };
 
 /**
