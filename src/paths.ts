@@ -69,11 +69,11 @@ export const testedPath = (): string => here('tested/');
 /** The search page. */
 export const searchPath = (): string => here('search/');
 
-/** What the lookup must know before it can take a text. */
-export const cataloguePath = (): string => here('catalogue.txt');
+/** What the lookup must know before it can answer the commonest messages. */
+export const cataloguePath = (): string => here('catalogue.json');
 
-/** What the lookup says of a match; it follows on the catalogue. */
-export const answersPath = (): string => here('answers.json');
+/** What it must know to answer all others; it follows on the catalogue. */
+export const catalogueRestPath = (): string => here('catalogue-rest.json');
 
 /** A file of the site's root, such as the favicon. */
 export const filePath = (name: string): string => here(name);

@@ -27,19 +27,23 @@ export interface LookupFamily extends Family {
   readonly question: string;
 }
 
+/** Entries as the matcher searches them, packed, with what to say of each, in the same order. */
+export interface LookupPart {
+  readonly packed: string;
+  readonly answers: readonly LookupAnswer[];
+}
+
 /**
- * All that the lookup fetches. The matcher can start with `packed`; what it says of a match, and how other providers' errors
- * read, follows in a second file, so that the box is ready sooner.
+ * All that the lookup fetches, in two parts. The core is what the site exists for, used-up limits and money, and the clients'
+ * prefixes: a whole message of these is answered as soon as the core is there. The rest follows: everything else that Claude's
+ * users meet, and other providers' errors; its places follow on those of the core.
  */
 export interface LookupCatalogue {
-  /** Our own entries, packed. */
-  readonly packed: string;
-  /** Other providers' errors, packed; their places follow on ours. */
-  readonly strangers: string;
-  /** In the order of the entries of both. */
-  readonly answers: readonly LookupAnswer[];
-  /** Families to which a status or a type leads. */
-  readonly families: readonly LookupFamily[];
+  readonly core: LookupPart;
+  readonly rest: LookupPart & {
+    /** Families to which a status or a type leads. */
+    readonly families: readonly LookupFamily[];
+  };
 }
 
 type Facts = Pick<Content, 'variants' | 'wrappers' | 'families' | 'lookalikes'>;
@@ -84,22 +88,25 @@ const familyQuestions = ({ families }: Facts): LookupFamily[] =>
     .filter(({ facts: { wire } }) => wire.status.length + wire.types.length > 0)
     .map(({ slug, facts: { wire, title, question } }) => ({ slug, ...wire, title, question }));
 
+const partOf = (facts: Facts): LookupPart => ({
+  packed: packEntries(matcherEntries(facts)),
+  answers: [...variantAnswers(facts), ...wrapperAnswers(facts), ...lookalikeAnswers(facts)],
+});
+
 /**
  * The catalogue for the lookup, as small as it can be: no prose beyond the first screen.
  *
  * @param content all content
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
- * lookupCatalogue(content).answers[0]?.action; // 'Look into the pot.'
+ * lookupCatalogue(content).core.answers[0]?.action; // 'Look into the pot.'
  */
 export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   // Siblings have neighbouring numbers, and a compressor likes to see them together.
   const variants = content.variants.toSorted((a, b) => a.facts.number - b.facts.number);
-  const facts = { ...content, variants };
-  return {
-    packed: packEntries(matcherEntries({ ...facts, lookalikes: [] })),
-    strangers: packEntries(matcherEntries({ ...facts, variants: [], wrappers: [] })),
-    answers: [...variantAnswers(facts), ...wrapperAnswers(facts), ...lookalikeAnswers(facts)],
-    families: familyQuestions(facts),
-  };
+  const isCore = ({ facts }: Facts['variants'][number]): boolean => facts.pool !== null;
+  const core = { ...content, variants: variants.filter(isCore), lookalikes: [] };
+  const others = variants.filter((variant) => !isCore(variant));
+  const rest = { ...content, variants: others, wrappers: [] };
+  return { core: partOf(core), rest: { ...partOf(rest), families: familyQuestions(content) } };
 };

@@ -1,4 +1,4 @@
-import { patternWords } from '../matching/compilePattern.ts';
+import { patternWords, type PatternWord } from '../matching/compilePattern.ts';
 import { parseTemplate } from '../matching/parseTemplate.ts';
 import type { Entry, Wording } from '../matching/types.ts';
 
@@ -7,18 +7,21 @@ const ENOUGH_WORDS = 6;
 /** So many words at the beginning are looked at for siblings. */
 const SHARED_BEGINNING = 4;
 
+/** The rules that judge look at the first sentences only; the stops behind these are not worth their bytes. */
+const KEPT_STOPS = 2;
+
 /** A template as the matcher sees it: comparable words, a full stop where a sentence ends, and its holes without names. */
-const foldTemplate = (template: string): string =>
-  parseTemplate(template)
+const foldTemplate = (template: string): string => {
+  let stops = 0;
+  const foldWord = ({ text, ends }: PatternWord): string =>
+    ends && stops++ < KEPT_STOPS ? `${text}.` : text;
+  return parseTemplate(template)
     .map((part) =>
-      'hole' in part
-        ? `{a:${part.hole}}`
-        : patternWords(part.literal)
-            .map(({ text, ends }) => (ends ? `${text}.` : text))
-            .join(' '),
+      'hole' in part ? `{a:${part.hole}}` : patternWords(part.literal).map(foldWord).join(' '),
     )
     .filter((part) => part !== '')
     .join(' ');
+};
 
 const wordsOf = (folded: string): string => ` ${folded.replaceAll('.', '')} `;
 

@@ -8,20 +8,20 @@ test.describe('when the catalogue cannot be loaded', () => {
     page,
     lookup,
   }) => {
-    await page.route('**/catalogue.txt', (route) => route.fulfill({ status: 503 }));
+    await page.route('**/catalogue.json', (route) => route.fulfill({ status: 503 }));
     await page.goto('./');
     await lookup.paste(pastes.extraUsage);
     await expect(lookup.answer).toContainText('this site answered with status 503');
     await expect(lookup.status).toHaveText(/status 503/);
     await expect(lookup.answer.getByRole('link')).toHaveAttribute('href', /\/errors\/$/);
-    await page.unroute('**/catalogue.txt');
+    await page.unroute('**/catalogue.json');
     await lookup.answer.getByRole('button', { name: 'Try again' }).click();
     await expect(lookup.answer.locator('h3').first()).toHaveText(title);
     await expect(lookup.answer).toBeFocused();
   });
 
   test('no answer at all is told apart from a refusal', async ({ page, lookup }) => {
-    await page.route('**/catalogue.txt', (route) => route.abort());
+    await page.route('**/catalogue.json', (route) => route.abort());
     await page.goto('./');
     await lookup.paste(pastes.extraUsage);
     await expect(lookup.answer).toContainText('no answer came from this site');
@@ -35,8 +35,41 @@ test.describe('when the catalogue cannot be loaded', () => {
   });
 });
 
+test.describe('while the rest of the catalogue is on its way', () => {
+  test('a whole message of a limit is answered, anything else waits', async ({ page, lookup }) => {
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/catalogue-rest.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto('./');
+    await lookup.paste(pastes.extraUsage);
+    await expect(lookup.answer.locator('h3').first()).toHaveText(title);
+    await lookup.paste(pastes.stranger);
+    await expect(lookup.answer).toContainText('One moment');
+    held.resolve(undefined);
+    await expect(lookup.answer.locator('.finding')).toContainText('Not one of ours');
+  });
+
+  test('and when it does not come, the lookup says so and can be tried again', async ({
+    page,
+    lookup,
+  }) => {
+    await page.route('**/catalogue-rest.json', (route) => route.abort());
+    await page.goto('./');
+    await lookup.paste(pastes.stranger);
+    await expect(lookup.answer).toContainText('no answer came from this site');
+    await lookup.paste(pastes.extraUsage);
+    await expect(lookup.answer.locator('h3').first()).toHaveText(title);
+    await lookup.paste(pastes.stranger);
+    await page.unroute('**/catalogue-rest.json');
+    await lookup.answer.getByRole('button', { name: 'Try again' }).click();
+    await expect(lookup.answer.locator('.finding')).toContainText('Not one of ours');
+  });
+});
+
 test('a paste that comes before the catalogue waits for it', async ({ page, lookup }) => {
-  await page.route('**/catalogue.txt', async (route) => {
+  await page.route('**/catalogue.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });

@@ -8,16 +8,11 @@ const contentWith = (...changes: Breakage[]) =>
   withBrokenContent(changes, (folder) => readContent(folder).content);
 
 describe('lookupCatalogue()', () => {
-  it('gives an answer for every entry, in the order of the packed ones', () => {
-    const { packed, strangers, answers } = lookupCatalogue(contentWith());
-    expect(packed.split('\n\n').map((block) => block.split('\n')[0])).toEqual(['v', 'w']);
-    expect(strangers).toMatch(/^l\nyour coffee machine/);
-    expect(answers.map(({ slug }) => slug)).toEqual([
-      'out-of-tea',
-      'brew-refused',
-      'coffee-run-dry',
-    ]);
-    expect(answers[0]).toEqual({
+  it('gives entries and answers in one order: limits and prefixes first, strangers in the rest', () => {
+    const { core, rest } = lookupCatalogue(contentWith());
+    expect(core.packed.split('\n\n').map((block) => block.split('\n')[0])).toEqual(['v', 'w']);
+    expect(core.answers.map(({ slug }) => slug)).toEqual(['out-of-tea', 'brew-refused']);
+    expect(core.answers[0]).toEqual({
       slug: 'out-of-tea',
       kind: 'variant',
       title: "You're out of tea. Brew more …",
@@ -26,25 +21,24 @@ describe('lookupCatalogue()', () => {
       verdict: ['Not yet', 'Does not help', 'You', '3 minutes'],
       pool: 'teapot',
     });
-    expect(answers[1]).not.toHaveProperty('verdict');
-    expect(answers[2]).toHaveProperty('provider');
+    expect(core.answers[1]).not.toHaveProperty('verdict');
+    expect(rest.packed).toMatch(/^l\nyour coffee machine/);
+    expect(rest.answers).toMatchObject([{ slug: 'coffee-run-dry', kind: 'lookalike' }]);
+    expect(rest.answers[0]).toHaveProperty('provider');
   });
 
-  it('names no pool where none is concerned, and says what warns and what is retired', () => {
+  it('leaves to the rest what concerns no pool, and says what warns and what is retired', () => {
     const changed = 'pool: null\nseverity: warning\nstatus: retired\nnotice: Gone since May.';
-    const { answers } = lookupCatalogue(
-      contentWith({
-        file: 'variants/out-of-tea.mdx',
-        replace: 'pool: teapot',
-        by: changed,
-      }),
+    const { core, rest } = lookupCatalogue(
+      contentWith({ file: 'variants/out-of-tea.mdx', replace: 'pool: teapot', by: changed }),
     );
-    expect(answers[0]).toMatchObject({ warning: true, retired: true });
-    expect(answers[0]).not.toHaveProperty('pool');
+    expect(core.answers.map(({ slug }) => slug)).toEqual(['brew-refused']);
+    expect(rest.answers[0]).toMatchObject({ slug: 'out-of-tea', warning: true, retired: true });
+    expect(rest.answers[0]).not.toHaveProperty('pool');
   });
 
   it('gives the families to which a status or a type leads, with their questions', () => {
-    expect(lookupCatalogue(contentWith()).families).toEqual([
+    expect(lookupCatalogue(contentWith()).rest.families).toEqual([
       {
         slug: 'tea-refused',
         status: [418],
@@ -53,18 +47,19 @@ describe('lookupCatalogue()', () => {
         question: 'Is the pot empty?',
       },
     ]);
-    const { families } = lookupCatalogue(
+    const { rest } = lookupCatalogue(
       contentWith({
         file: 'families/tea-refused.mdx',
         replace: 'status: [418], types: [tea_error]',
         by: 'status: [], types: []',
       }),
     );
-    expect(families).toEqual([]);
+    expect(rest.families).toEqual([]);
   });
 
   it('carries no citation and no link', () => {
-    const text = JSON.stringify(lookupCatalogue(contentWith()).answers);
+    const { core, rest } = lookupCatalogue(contentWith());
+    const text = JSON.stringify([core.answers, rest.answers]);
     expect(text).not.toMatch(/\[c\d+\]|\]\(/);
   });
 });

@@ -14,7 +14,7 @@ export interface FamilyLink {
  * The family that the reader is led to where no message is known, but its status or type is.
  *
  * @param answer what the matcher says of a text
- * @param families what /answers.json says of families
+ * @param families what the catalogue says of families
  * @example
  * familyLink(answer, families)?.path; // '/families/429-rate-limit-error/'
  */

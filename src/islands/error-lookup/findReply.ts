@@ -1,8 +1,8 @@
 import type { Match, Value } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
-import { lookupEngine, type LookupEngine } from './lookupEngine.ts';
 import { loadReadings } from './loadReadings.ts';
+import { lookupEngine, NotLoaded, restartLookup, type LookupEngine } from './lookupEngine.ts';
 import { replyTo, type Reply } from './replyTo.ts';
 
 /** Why there is no reply, in a sentence for the reader. */
@@ -43,13 +43,12 @@ export const findReply = async (text: string): Promise<Reply | Failure> => {
     return failureOf(lookupStateStrings.failed, error, true);
   }
   try {
-    const found = await engine.ask(text);
-    return replyTo(
-      text,
-      { ...found, values: await readValues(text, found.matches) },
-      engine.served,
-    );
+    const { findings, served } = await engine.ask(text);
+    const values = await readValues(text, findings.matches);
+    return replyTo(text, { ...findings, values }, served);
   } catch (error) {
-    return failureOf(lookupStateStrings.noAnswer, error, false);
+    if (!(error instanceof NotLoaded)) return failureOf(lookupStateStrings.noAnswer, error, false);
+    restartLookup();
+    return failureOf(lookupStateStrings.failed, error, true);
   }
 };

@@ -1,45 +1,68 @@
 import type { Findings } from '../../matching/types.ts';
-import { answersPath, cataloguePath } from '../../paths.ts';
+import { cataloguePath, catalogueRestPath } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
 import { loadReadings } from './loadReadings.ts';
-import type { ServedAnswers } from './servedCatalogue.ts';
+import type { Served, ServedPart, ServedRest } from './servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
 import { withSlugs } from './withSlugs.ts';
 
-/** The lookup, ready to answer without any further request. */
-export interface LookupEngine {
-  /** All wordings, one a line; see src/matching/unpackEntries.ts. */
-  readonly packed: string;
-  readonly served: ServedAnswers;
-  readonly ask: (text: string) => Promise<Findings>;
+/** What was recognised in a text, and what is there to be said of it. */
+export interface Found {
+  readonly findings: Findings;
+  readonly served: Served;
 }
 
-const fetchFile = async (path: string, priority: RequestPriority): Promise<Response> => {
+/** The lookup, ready to answer: the commonest messages at once, all others when the rest of the catalogue is there. */
+export interface LookupEngine {
+  readonly ask: (text: string) => Promise<Found>;
+  /** All wordings, one a line; see src/matching/unpackEntries.ts. */
+  readonly wordings: () => Promise<readonly string[]>;
+}
+
+/** Something did not come over the network; trying again can help. */
+export class NotLoaded extends Error {}
+
+const fetchPart = async (path: string, priority: RequestPriority): Promise<unknown> => {
   const response = await fetch(path, { priority }).catch(() => {
-    throw new Error(lookupStateStrings.unreachable);
+    throw new NotLoaded(lookupStateStrings.unreachable);
   });
-  if (!response.ok) {
-    throw new Error(fillIn(lookupStateStrings.httpStatus, { status: String(response.status) }));
-  }
-  return response;
+  if (response.ok) return response.json();
+  throw new NotLoaded(fillIn(lookupStateStrings.httpStatus, { status: String(response.status) }));
 };
 
-const fetchCatalogue = async (): Promise<string> =>
-  (await fetchFile(cataloguePath(), 'auto')).text();
-
-const fetchAnswers = async (): Promise<ServedAnswers> =>
-  (await (await fetchFile(answersPath(), 'low')).json()) as ServedAnswers;
+/** A whole message of the core is the answer, whatever the rest holds; anything less has to wait for it. */
+const isDecided = ({ matches: [first, ...others] }: Findings): boolean =>
+  first?.kind === 'variant' && first.sure === 'exact' && others.length + first.ties.length === 0;
 
 const start = async (): Promise<LookupEngine> => {
   const worker = startWorker();
   try {
-    const [own, served] = await Promise.all([fetchCatalogue(), fetchAnswers()]);
-    // A paste must ask for nothing, so what its answer needs is asked for now. Without it there is an answer, too.
-    loadReadings().catch(() => undefined);
-    const packed = `${own}\n\n${served.strangers}`;
-    const ask = await worker.ready(packed);
-    return { packed, served, ask: async (text) => withSlugs(await ask(text), served.answers) };
+    const core = (await fetchPart(cataloguePath(), 'auto')) as ServedPart;
+    await worker.load(core.packed);
+    const askCore = async (text: string): Promise<Found> => ({
+      findings: withSlugs(await worker.ask(text), core.answers),
+      served: { ...core, families: [] },
+    });
+    let complete = false;
+    const whole = (async () => {
+      const rest = (await fetchPart(catalogueRestPath(), 'low')) as ServedRest;
+      const packed = `${core.packed}\n\n${rest.packed}`;
+      await worker.load(packed);
+      complete = true;
+      return { packed, served: { ...rest, answers: [...core.answers, ...rest.answers] } };
+    })();
+    // A paste must ask for nothing, so what its answer needs is asked for now; whoever needs it hears what went wrong.
+    whole.then(loadReadings).catch(() => undefined);
+    return {
+      ask: async (text) => {
+        const first = complete ? undefined : await askCore(text);
+        if (first && isDecided(first.findings)) return first;
+        const { served } = await whole;
+        return { findings: withSlugs(await worker.ask(text), served.answers), served };
+      },
+      wordings: async () => (await whole).packed.split('\n'),
+    };
   } catch (error) {
     worker.stop();
     throw error;
@@ -49,17 +72,21 @@ const start = async (): Promise<LookupEngine> => {
 let engine: Promise<LookupEngine> | undefined;
 
 /**
- * Gives the page's one lookup; the first call loads the catalogue and the worker. After a failure the next call tries
- * again.
+ * Gives the page's one lookup; the first call loads the catalogue and the worker.
  *
- * @throws {Error} in words for the reader, when something could not be loaded
+ * @throws {Error} in words for the reader, when something could not be loaded; see `restartLookup`
  * @example
  * const { ask } = await lookupEngine();
  */
 export const lookupEngine = (): Promise<LookupEngine> => {
   engine ??= start().catch((error: unknown) => {
-    engine = undefined;
+    restartLookup();
     throw error;
   });
   return engine;
+};
+
+/** Has the next call load everything anew. */
+export const restartLookup = (): void => {
+  engine = undefined;
 };

@@ -7,12 +7,7 @@ import { cutPassage, type Passage } from './cutPassage.ts';
 import { familyLink, type FamilyLink } from './familyLink.ts';
 import { inOneLine } from './inOneLine.ts';
 import { readableValue } from './readableValue.ts';
-import {
-  knownBySlug,
-  type FindKnown,
-  type ServedAnswer,
-  type ServedAnswers,
-} from './servedCatalogue.ts';
+import { knownBySlug, type FindKnown, type ServedAnswer, type Served } from './servedCatalogue.ts';
 
 /** An entry's name and address. */
 export interface Link {
@@ -138,16 +133,12 @@ const summaryOf = ([first, ...others]: readonly Finding[], family?: FamilyLink):
  *
  * @param text the text that was answered
  * @param answer what the matcher says of it; its offsets are offsets into `text`
- * @param served what /answers.json holds
+ * @param served what is there to be said
  * @returns plain data, without markup
  * @example
  * replyTo('Overloaded', answer, served).findings[0]?.label; // 'Exact'
  */
-export const replyTo = (
-  text: string,
-  answer: Answer,
-  served: Pick<ServedAnswers, 'answers' | 'families'>,
-): Reply => {
+export const replyTo = (text: string, answer: Answer, served: Served): Reply => {
   const find = knownBySlug(served.answers);
   const findings = answer.matches.flatMap((match) => findingOf(text, match, find));
   const [first] = answer.matches;

@@ -1,7 +1,7 @@
 import type { Family } from '../../matching/nearestFamily.ts';
 import type { EntryKind } from '../../matching/types.ts';
 
-/** What /answers.json says of one entry. Text only; backticks mark code. */
+/** What the catalogue says of one entry. Text only; backticks mark code. */
 export interface ServedAnswer {
   readonly slug: string;
   readonly kind: EntryKind;
@@ -25,14 +25,19 @@ export interface ServedFamily extends Family {
   readonly question: string;
 }
 
-/** What /answers.json holds; made by src/catalogue/lookupCatalogue.ts, which no island may import. */
-export interface ServedAnswers {
-  /** In the order of the entries: those of /catalogue.txt, then the strangers. */
+/** Entries, packed as `unpackEntries` reads them, with what is said of each, in the same order. */
+export interface ServedPart {
+  readonly packed: string;
   readonly answers: readonly ServedAnswer[];
-  /** Other providers' errors, packed like /catalogue.txt. */
-  readonly strangers: string;
+}
+
+/** What /catalogue-rest.json holds; both are made by src/catalogue/lookupCatalogue.ts, which no island may import. */
+export interface ServedRest extends ServedPart {
   readonly families: readonly ServedFamily[];
 }
+
+/** What is there to be said: of the core, or of everything. */
+export type Served = Pick<ServedRest, 'answers' | 'families'>;
 
 /** Finds what is said of an entry by its slug; nothing for an unknown slug. */
 export type FindKnown = (slug: string) => ServedAnswer | undefined;

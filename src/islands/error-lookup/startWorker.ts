@@ -7,8 +7,9 @@ export type Ask = (text: string) => Promise<Findings>;
 
 /** A worker that is loading, and waits for the catalogue. */
 export interface StartedWorker {
-  /** Hands over the packed catalogue; from then on a text needs no request. Fails when the worker did not start. */
-  readonly ready: (packed: string) => Promise<Ask>;
+  /** Hands over a packed catalogue in place of the one before. Fails when the worker did not start. */
+  readonly load: (packed: string) => Promise<void>;
+  readonly ask: Ask;
   readonly stop: () => void;
 }
 
@@ -41,8 +42,9 @@ const askWorker = (worker: Worker): Ask => {
  * once, and no text holds up the page.
  *
  * @example
- * const ask = await startWorker().ready('v\noverloaded, try again');
- * (await ask('Overloaded')).matches[0]?.slug; // '0'
+ * const worker = startWorker();
+ * await worker.load('v\noverloaded try again later');
+ * (await worker.ask('Overloaded, try again later')).matches[0]?.slug; // '0'
  */
 export const startWorker = (): StartedWorker => {
   const worker = new Worker(new URL('./answerWorker.ts', import.meta.url), { type: 'module' });
@@ -57,11 +59,12 @@ export const startWorker = (): StartedWorker => {
   // Without the catalogue nobody asks whether the worker has failed as well.
   responded.catch(() => undefined);
   return {
-    ready: async (packed) => {
+    load: async (packed) => {
       worker.postMessage({ packed } satisfies Question);
+      // The worker takes messages in turn: whatever is asked from now on is asked of this catalogue.
       await responded;
-      return askWorker(worker);
     },
+    ask: askWorker(worker),
     stop: () => {
       worker.terminate();
     },

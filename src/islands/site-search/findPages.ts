@@ -11,9 +11,12 @@ const passageOf = (text: string, reply: Reply | undefined): string => {
 };
 
 /** All wordings of the catalogue; none when it cannot be loaded, which the lookup itself reports. */
-const knownWordings = async (): Promise<string[]> => {
-  const engine = await lookupEngine().catch(() => undefined);
-  return engine?.packed.split('\n') ?? [];
+const knownWordings = async (): Promise<readonly string[]> => {
+  try {
+    return await (await lookupEngine()).wordings();
+  } catch {
+    return [];
+  }
 };
 
 /**

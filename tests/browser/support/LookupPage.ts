@@ -19,11 +19,11 @@ export class LookupPage {
 
   /** Opens the home page and waits until the lookup, and what completes its answers, need no further request. */
   async open(): Promise<void> {
-    const answers = this.page.waitForResponse(/answers\.json$/);
+    const rest = this.page.waitForResponse(/catalogue-rest\.json$/);
     const worker = this.page.waitForEvent('worker');
     const completer = this.page.waitForResponse(/answerCompleter/);
     await this.page.goto('./');
-    await (await answers).finished();
+    await (await rest).finished();
     await worker;
     await (await completer).finished();
     await this.page.waitForLoadState('networkidle');

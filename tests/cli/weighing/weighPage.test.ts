@@ -4,8 +4,8 @@ import { weighPage } from '../../../src/cli/weighing/weighPage.ts';
 const files: Record<string, string> = {
   '/_astro/main.js': 'import"./part.js";import"./part.js"',
   '/_astro/part.js': 'import"./main.js";123456',
-  '/catalogue.txt': 'v\nabc',
-  '/answers.json': '[1,2,3]',
+  '/catalogue.json': '[1,2]',
+  '/rest.json': '[1,2,3]',
 };
 
 const site = {
@@ -18,7 +18,7 @@ const site = {
 
 test('counts a page, its scripts with what they import, and what they fetch, each once', async () => {
   const html =
-    '<p data-fetches="/catalogue.txt" data-follows="/answers.json"><script type=module src="../_astro/main.js"></script>' +
+    '<p data-fetches="/catalogue.json" data-follows="/rest.json"><script type=module src="../_astro/main.js"></script>' +
     '<link rel=modulepreload href="/_astro/part.js">';
   const scripts = '/_astro/main.js /_astro/part.js'
     .split(' ')

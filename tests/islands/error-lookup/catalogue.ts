@@ -42,9 +42,8 @@ export const answers: readonly ServedAnswer[] = [
 ];
 
 /** The same, with a family. */
-export const served: ServedAnswers = {
+export const served: Served = {
   answers,
-  strangers: '',
   families: [
     {
       slug: 'cold-kettle',

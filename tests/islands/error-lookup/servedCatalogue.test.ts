@@ -2,19 +2,24 @@ import { expect, test } from 'vitest';
 import { lookupCatalogue } from '../../../src/catalogue/lookupCatalogue.ts';
 import {
   knownBySlug,
-  type ServedAnswers,
+  type ServedPart,
+  type ServedRest,
 } from '../../../src/islands/error-lookup/servedCatalogue.ts';
 import { answers } from './catalogue.ts';
 
 test('what the catalogue serves is what the lookup reads', () => {
   // The types of the two rooms are compared here, because neither may import the other.
-  const served: ServedAnswers = lookupCatalogue({
+  const { core, rest } = lookupCatalogue({
     variants: [],
     wrappers: [],
     families: [],
     lookalikes: [],
   });
-  expect(served).toMatchObject({ answers: [], strangers: '', families: [] });
+  const served: [ServedPart, ServedRest] = [core, rest];
+  expect(served).toEqual([
+    { packed: '', answers: [] },
+    { packed: '', answers: [], families: [] },
+  ]);
 });
 
 test('what is said of an entry is found by its slug', () => {
