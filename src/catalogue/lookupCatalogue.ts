@@ -34,8 +34,8 @@ export interface LookupPart {
 }
 
 /**
- * All that the lookup fetches, in two parts. The core is what the site exists for, used-up limits and money, and the clients'
- * prefixes: a whole message of these is answered as soon as the core is there. The rest follows: everything else that Claude's
+ * All that the lookup fetches, in two parts. The core is what the site exists for, used-up limits and money of today, and the
+ * clients' prefixes: a whole message of these is answered as soon as the core is there. The rest follows: everything else that Claude's
  * users meet, and other providers' errors; its places follow on those of the core.
  */
 export interface LookupCatalogue {
@@ -104,7 +104,8 @@ const partOf = (facts: Facts): LookupPart => ({
 export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   // Siblings have neighbouring numbers, and a compressor likes to see them together.
   const variants = content.variants.toSorted((a, b) => a.facts.number - b.facts.number);
-  const isCore = ({ facts }: Facts['variants'][number]): boolean => facts.pool !== null;
+  const isCore = ({ facts }: Facts['variants'][number]): boolean =>
+    facts.pool !== null && facts.status !== 'retired';
   const core = { ...content, variants: variants.filter(isCore), lookalikes: [] };
   const others = variants.filter((variant) => !isCore(variant));
   const rest = { ...content, variants: others, wrappers: [] };

@@ -21,8 +21,8 @@ for (const weight of weights) {
   console.log(`${first.padStart(8)} ${second.padStart(8)} ${third.padStart(9)}  ${address}`);
   const { fetched, follows, total } = weight;
   if (fetched > 0) {
-    const parts = `${figure(total)} in all, of which matcher and catalogue ${figure(fetched)}`;
-    console.log(`${' '.repeat(30)}${parts}; then answers ${figure(follows)}`);
+    const parts = `${figure(total)} in all, of which matcher and core ${figure(fetched)}`;
+    console.log(`${' '.repeat(30)}${parts}; then the rest, ${figure(follows)}`);
   }
   const faults = overBudget({ ...weight, address: address.slice(base.length - 1) });
   for (const fault of faults) console.log(`    OVER: ${fault}`);

@@ -37,12 +37,12 @@ describe('overBudget', () => {
     [{ address: '/', total: 30_001, requests: 4 }, '30,001 bytes in all; the budget is 30,000'],
     [{ address: '/', total: 1, requests: 5 }, '5 requests; the budget is 4'],
     [
-      { address: '/', total: 1, requests: 4, fetched: 17_901 },
-      '17,901 bytes of matcher and catalogue; the budget is 17,900',
+      { address: '/', total: 1, requests: 4, fetched: 17_501 },
+      '17,501 bytes of matcher and core; the budget is 17,500',
     ],
     [
-      { address: '/', total: 1, requests: 4, follows: 45_001 },
-      '45,001 bytes of answers; the budget is 45,000',
+      { address: '/', total: 1, requests: 4, follows: 50_001 },
+      '50,001 bytes of the rest; the budget is 50,000',
     ],
     [{ address: '/costs/', unknown: ['/a.js'] }, 'asks for /a.js, which is not part of the site'],
   ])('%j: %s', (change, fault) => {
