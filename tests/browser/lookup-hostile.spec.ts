@@ -3,10 +3,11 @@ import { expect, test } from './support/test.ts';
 
 /** All that an answer is made of; attributes that are not among these could do harm. */
 const ALLOWED = {
-  tags: 'A CODE DD DIV DL DT H2 H3 LI MARK OL P PRE SECTION STRONG UL'.split(' '),
-  attributes: 'aria-label class data-pool data-sure dir href lang role tabindex translate'.split(
-    ' ',
-  ),
+  tags: 'A BUTTON CODE DD DIV DL DT H2 H3 LI MARK OL P PRE SECTION SPAN STRONG UL'.split(' '),
+  attributes:
+    'aria-label aria-live class data-pool data-sure dir href lang role tabindex translate type'.split(
+      ' ',
+    ),
 };
 
 /** What stands in the answer that none of our code has made. */
