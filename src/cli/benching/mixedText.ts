@@ -11,7 +11,8 @@ const DEEDS = [
   'context trimmed, messages left:',
 ];
 const PATHS = ['/v1/messages', '/health', '/api/sessions', '/assets/app.js', '/index.html'];
-const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789/+="{}[]<>&;:.,-_ \n';
+/** Without the sign that opens a tag: a tag may hide what follows it, and lines of noise must not. */
+const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789/+="{}[]>&;:.,-_ \n';
 
 const clock = (next: Numbers): string =>
   [24, 60, 60].map((below) => String(next(below)).padStart(2, '0')).join(':');
