@@ -1,10 +1,20 @@
-import type { Entry, Rank } from '../matching/types.ts';
+import type { Entry, Purse, Rank } from '../matching/types.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import type { Content } from './content.ts';
 
 const rankOf = (facts: VariantFacts): Rank => {
   if (facts.severity === 'warning') return 'warning';
   return facts.general ? 'general' : 'cause';
+};
+
+/** The pools that a plan includes, and those that pay when these are used up. */
+const PURSES: Readonly<Record<string, Purse>> = {
+  'five-hour-limit': 'plan',
+  'weekly-limit': 'plan',
+  'model-limit': 'plan',
+  'usage-credits': 'beyond',
+  'organization-usage-credits': 'beyond',
+  'enterprise-usage': 'beyond',
 };
 
 /**
@@ -21,12 +31,14 @@ export const matcherEntries = (
 ): Entry[] => [
   ...content.variants.map(({ slug, facts }): Entry => {
     const rank = rankOf(facts);
+    const purse = PURSES[facts.pool ?? ''];
     return {
       slug,
       kind: 'variant',
       wordings: facts.wordings.map(({ text, short }) => (short ? { text, short } : { text })),
       ...(facts.forbids.length > 0 && { forbids: facts.forbids }),
       ...(rank !== 'cause' && { rank }),
+      ...(purse && { purse }),
     };
   }),
   ...content.wrappers.map(({ slug, facts }): Entry => ({

@@ -45,6 +45,7 @@ const wideClass = (code: number): number => {
   if (code < 0x370) return SKIPPED;
   if (code < 0x2000) return LETTER;
   if (code < 0x2c00) return symbolClass(code);
+  if (code < 0x2e00) return LETTER;
   if (code < 0x3040) return GAP;
   if (code < 0xa000) return SIGN;
   if (code < 0xd7a4) return LETTER;

@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './commonWords.ts';
+import { COMMON_WORDS, FRAME_WORDS } from './commonWords.ts';
 import { patternWords, tailHole, type Pattern, type PatternWord } from './compilePattern.ts';
 import { IntTable } from './IntTable.ts';
 import type { Entry } from './types.ts';
@@ -9,6 +9,8 @@ export interface Compiled {
   readonly patterns: readonly Pattern[];
   /** For each entry, the phrases that veto it, in comparable words. */
   readonly forbidden: readonly (readonly (readonly PatternWord[])[])[];
+  /** The prefixes that are an answer by themselves. */
+  readonly telling: ReadonlySet<string>;
   /** Key of two neighbouring words to their place in `postings`. */
   readonly pairs: IntTable;
   /** Behind each place: the number of postings, then pattern and position for each. */
@@ -66,6 +68,7 @@ const wordsInEntries = (patterns: readonly Pattern[]) => {
 
 const weigh = (text: string, inEntries: number, ofEntries: number): number => {
   const rarity = ofEntries > 1 ? 1 - Math.log(inEntries) / Math.log(ofEntries) : 1;
+  if (FRAME_WORDS.has(text)) return LEAST_WEIGHT;
   const most = COMMON_WORDS.has(text) ? COMMON_WEIGHT : 1;
   return Math.max(LEAST_WEIGHT, Math.min(most, rarity));
 };
@@ -143,11 +146,17 @@ export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
     Float64Array.from(pattern.words, (word) => weights.get(word.hash) ?? 0),
   );
   const totals = Float64Array.from(wordWeights, (own) => own.reduce((sum, one) => sum + one, 0));
+  const telling = new Set(
+    entries.flatMap((entry) =>
+      entry.wordings.flatMap((wording) => (wording.tells ? wording.text : [])),
+    ),
+  );
   const forbidden = entries.map((entry) => (entry.forbids ?? []).map(patternWords));
   return {
     entries,
     patterns,
     forbidden,
+    telling,
     pairs: table,
     postings,
     pairCounts,

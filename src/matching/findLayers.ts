@@ -73,14 +73,9 @@ export const wrapperMatch = (
   compiled: Compiled,
   layers: readonly FoundLayer[],
 ): Match[] => {
-  const telling = new Set(
-    compiled.entries.flatMap((entry) =>
-      entry.wordings.flatMap((wording) => (wording.tells ? wording.text : [])),
-    ),
-  );
   const longest = [...layers].sort((a, b) => b.size - a.size);
   const answer =
-    longest.find((layer) => telling.has(layer.wording)) ??
+    longest.find((layer) => compiled.telling.has(layer.wording)) ??
     longest.find((layer) => words.count - layer.size <= ALONE);
   if (answer === undefined) return [];
   const { slug, wording, start, end } = answer;

@@ -1,7 +1,7 @@
 import type { Alignment } from './align.ts';
 import type { HoleKind } from './holes.ts';
 import { isWhole } from './judge.ts';
-import type { Rank, Sureness } from './types.ts';
+import type { Purse, Rank, Sureness } from './types.ts';
 import type { Evidence } from './weighEvidence.ts';
 
 /** A place where an entry was recognised. */
@@ -14,6 +14,7 @@ export interface Finding {
   readonly evidence: Evidence;
   readonly alignment: Alignment;
   readonly rank: Rank;
+  readonly purse: Purse | undefined;
   readonly count: number;
 }
 
@@ -60,9 +61,15 @@ export const compareForPassage = (a: Finding, b: Finding): number =>
   apart(b.evidence.coverage, a.evidence.coverage) ||
   a.evidence.extras - b.evidence.extras;
 
+/** Of two used-up limits the one that is asked last blocks: below zero when that is the first. */
+const comparePurses = (a: Finding, b: Finding): number => {
+  if (a.purse === undefined || b.purse === undefined) return 0;
+  return Number(b.purse === 'beyond') - Number(a.purse === 'beyond');
+};
+
 /**
  * Which of several errors in one paste is the likely root cause. Named steps: a cause before its general form before a
- * warning; exact before likely; the one that stands first, because what follows is retries and fail-over.
+ * warning; exact before likely; of used-up limits, what pays beyond the plan before the plan; the one that stands first, because what follows is retries and fail-over.
  *
  * @example
  * compareForCause({ rank: 'warning' }, { rank: 'cause' }) > 0; // true
@@ -70,6 +77,7 @@ export const compareForPassage = (a: Finding, b: Finding): number =>
 export const compareForCause = (a: Finding, b: Finding): number =>
   RANK[a.rank] - RANK[b.rank] ||
   SURENESS[a.sure] - SURENESS[b.sure] ||
+  comparePurses(a, b) ||
   a.alignment.first - b.alignment.first;
 
 const overlap = (a: Finding, b: Finding): boolean =>

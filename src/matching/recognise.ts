@@ -110,8 +110,18 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
     nearness.set(entry, Math.max(nearness.get(entry) ?? 0, evidence.weight * evidence.coverage));
     const sure = judge(evidence, short);
     if (sure === null || vetoed(words, compiled.forbidden[entry] ?? [], alignment)) continue;
-    const { kind, rank = 'cause' } = compiled.entries[entry] ?? {};
-    const finding: Finding = { entry, wording, tail, sure, evidence, alignment, rank, count };
+    const { kind, rank = 'cause', purse } = compiled.entries[entry] ?? {};
+    const finding: Finding = {
+      entry,
+      wording,
+      tail,
+      sure,
+      evidence,
+      alignment,
+      rank,
+      purse,
+      count,
+    };
     findings.push(finding);
     // A general form settles nothing: a named cause may explain more of the same place.
     if (sure === 'exact' && kind !== 'wrapper' && rank !== 'general') settled.push(finding);

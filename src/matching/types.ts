@@ -19,10 +19,15 @@ export interface Entry {
   readonly forbids?: readonly string[];
   /** How far the entry explains a refusal; of several errors in a paste, a lower rank is the cause. */
   readonly rank?: Rank;
+  /** Of a used-up limit: whether it is the plan's own, or one that is asked when the plan's are used up. */
+  readonly purse?: Purse;
 }
 
 /** A named cause, a general form of several causes, or a warning beside which something else was refused. */
 export type Rank = 'cause' | 'general' | 'warning';
+
+/** The plan's own limits, or what pays beyond them: credits and the caps on them. */
+export type Purse = 'plan' | 'beyond';
 
 /** A passage of the pasted text: UTF-16 offsets, end exclusive. */
 export interface Span {

@@ -1,7 +1,8 @@
-import type { Entry, EntryKind, Rank, Wording } from './types.ts';
+import type { Entry, EntryKind, Purse, Rank, Wording } from './types.ts';
 
 const KINDS: Record<string, EntryKind> = { v: 'variant', w: 'wrapper', l: 'lookalike' };
 const RANKS: Record<string, Rank> = { g: 'general', n: 'warning' };
+const PURSES: Record<string, Purse> = { p: 'plan', b: 'beyond' };
 
 const wordingOf = (mark: string, text: string): Wording => {
   if (mark === '~') return { text, short: true };
@@ -14,6 +15,7 @@ const entryOf = (block: string, place: number): Entry => {
   const text = (mark: string, line: string): string => line.slice(mark.length);
   const forbids = marked.flatMap(([mark, line]) => (mark === '!' ? [text(mark, line)] : []));
   const rank = RANKS[head.charAt(1)];
+  const purse = PURSES[head.slice(-1)];
   return {
     slug: String(place),
     kind: KINDS[head.charAt(0)] ?? 'variant',
@@ -22,12 +24,14 @@ const entryOf = (block: string, place: number): Entry => {
     ),
     ...(forbids.length > 0 && { forbids }),
     ...(rank && { rank }),
+    ...(purse && { purse }),
   };
 };
 
 /**
  * Reads a packed catalogue: blocks parted by an empty line, one an entry. The first line of a block is a letter for the kind
- * (`v`, `w`, `l`) and one for the rank (`g`, `n`, or nothing); then a wording a line, short ones behind `~`, prefixes that tell
+ * (`v`, `w`, `l`) one for the rank (`g`, `n`) and one for
+ * the purse (`p`, `b`), where it has them; then a wording a line, short ones behind `~`, prefixes that tell
  * behind `^`, and vetoes behind `!`. See src/catalogue/packEntries.ts.
  *
  * @param packed the text

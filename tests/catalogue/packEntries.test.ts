@@ -23,13 +23,13 @@ describe('packEntries()', () => {
   it('marks kinds, ranks, short forms, telling prefixes and vetoes', () => {
     expect(
       packed(
-        { ...entry('a', 'The kettle'), rank: 'general', forbids: ['of coffee'] },
+        { ...entry('a', 'The kettle'), rank: 'general', purse: 'beyond', forbids: ['of coffee'] },
         { ...entry('b'), rank: 'warning', wordings: [{ text: 'Kettle low', short: true }] },
         { slug: 'c', kind: 'wrapper', wordings: [{ text: 'Kitchen:', tells: true }] },
         { slug: 'd', kind: 'lookalike', wordings: [{ text: 'Coffee is out' }] },
       ),
     ).toEqual([
-      'vg\nthe kettle\n!of coffee',
+      'vgb\nthe kettle\n!of coffee',
       'vn\n~kettle low',
       'w\n^kitchen.',
       'l\ncoffee is out',

@@ -12,7 +12,7 @@ import {
 
 describe('characterClass()', () => {
   it.each([
-    ['letters', LETTER, 'azAZ09Àéßжשע한\uff21\uff3a\uff11\uff66\uff76\uff9d'],
+    ['letters', LETTER, 'azAZ09Àéßжשע한\u2d00\u2c65\uff21\uff3a\uff11\uff66\uff76\uff9d'],
     ['gaps', GAP, ' \n.-_@[{·×÷—│⎿“…。\u00a0\u202f\u3000\uff01\uff0e\uff20\uff5e\uff65\uffff'],
     ['gaps, as halves of pairs', GAP, '😀'],
     ['skipped, as apostrophes', SKIPPED, "'’‘′´ʼ\uff07"],

@@ -50,6 +50,11 @@ describe('compareForCause()', () => {
     ['a cause before its general form', { words: [20, 29], sure: 'likely' }, { rank: 'general' }],
     ['a general form before a warning', { words: [20, 29], rank: 'general' }, { rank: 'warning' }],
     ['exact before likely', { words: [20, 29] }, { sure: 'likely' }],
+    [
+      'what pays beyond the plan before the plan',
+      { words: [20, 29], purse: 'beyond' },
+      { purse: 'plan' },
+    ],
     ['the one that stands first', {}, { words: [20, 29] }],
   ] as const)('puts %s', (_, first, second) => {
     const [a, b] = [makeFinding({ ...HERE, ...first }), makeFinding({ ...HERE, ...second })];

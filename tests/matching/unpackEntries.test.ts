@@ -3,7 +3,7 @@ import { unpackEntries } from '../../src/matching/unpackEntries.ts';
 
 it('reads kinds, ranks, wordings and vetoes, and names entries by their places', () => {
   const blocks = [
-    'vg\nthe kettle\n~kettle low\n!of coffee',
+    'vgb\nthe kettle\n~kettle low\n!of coffee',
     'vn\ntea low',
     'w\n^kitchen',
     'l\nno coffee',
@@ -13,6 +13,7 @@ it('reads kinds, ranks, wordings and vetoes, and names entries by their places',
       slug: '0',
       kind: 'variant',
       rank: 'general',
+      purse: 'beyond',
       wordings: [{ text: 'the kettle' }, { text: 'kettle low', short: true }],
       forbids: ['of coffee'],
     },

@@ -10,6 +10,7 @@ export interface FindingFacts {
   readonly slips?: number;
   readonly sure?: Finding['sure'];
   readonly rank?: Finding['rank'];
+  readonly purse?: Finding['purse'];
   readonly count?: number;
   readonly tail?: Finding['tail'];
   readonly wording?: string;
@@ -30,5 +31,5 @@ export const makeFinding = ({ entry, words: [first, last], ...facts }: FindingFa
   const found = Math.round(of * coverage);
   const counts = { run: of, found, of, slips, head: of, gap: 0, extras };
   const evidence = { weight, coverage, ...counts, ...around };
-  return { entry, wording, tail, sure, evidence, alignment, rank, count };
+  return { entry, wording, tail, sure, evidence, alignment, rank, purse: facts.purse, count };
 };

@@ -21,14 +21,7 @@ const firstOf = ({ matches }: Answer): string => matches[0]?.slug ?? 'none';
 /** A bare prefix is an answer only while nothing else stands in the paste. */
 const mayFallSilent = ({ matches }: Answer): boolean => matches[0]?.kind === 'wrapper';
 
-/**
- * Old Georgian capitals and two Latin letters, whose small forms are gaps to the matcher. No message of any client has one,
- * so this is no fault that a reader could meet.
- */
-const CHANGED_BY_FOLDING = /[\u023a\u023e\u10a0-\u10cd]/;
-
 const wordFaults = (text: string): string[] => {
-  if (CHANGED_BY_FOLDING.test(text)) return [];
   const words = wordsOf(text);
   const again = wordsOf(words.join(' '));
   return words.join(' ') === again.join(' ') ? [] : ['folding what is folded changes it'];
