@@ -104,8 +104,9 @@ const partOf = (facts: Facts): LookupPart => ({
 export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   // Siblings have neighbouring numbers, and a compressor likes to see them together.
   const variants = content.variants.toSorted((a, b) => a.facts.number - b.facts.number);
-  const isCore = ({ facts }: Facts['variants'][number]): boolean =>
-    facts.pool !== null && facts.status !== 'retired';
+  // What programs meet refills within a minute; what is retired nobody meets today.
+  const isCore = ({ facts: { pool, status } }: Facts['variants'][number]): boolean =>
+    pool !== null && pool !== 'api-rate-limits' && status !== 'retired';
   const core = { ...content, variants: variants.filter(isCore), lookalikes: [] };
   const others = variants.filter((variant) => !isCore(variant));
   const rest = { ...content, variants: others, wrappers: [] };
