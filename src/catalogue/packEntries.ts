@@ -58,9 +58,9 @@ const lineOf = ({ text, short, tells }: Wording): string => {
   return tells ? MARKS.tells + text : text;
 };
 
-const headOf = ({ kind, rank, purse = '' }: Entry): string => {
+const headOf = ({ kind, rank, purse }: Entry): string => {
   const ranks = { cause: '', general: 'g', warning: 'n' } as const;
-  return kind.charAt(0) + ranks[rank ?? 'cause'] + purse.charAt(0);
+  return kind.charAt(0) + ranks[rank ?? 'cause'] + (purse ?? '').charAt(0);
 };
 
 const foldEntry = (entry: Entry): Entry => ({

@@ -1,7 +1,5 @@
 /** Words of the JSON around every message of an API, and of no message alone: next to nothing as evidence. */
-export const FRAME_WORDS: ReadonlySet<string> = new Set(
-  'code message status type'.split(' '),
-);
+export const FRAME_WORDS: ReadonlySet<string> = new Set('code message status type'.split(' '));
 
 /**
  * Words that any English prose, log or help page is full of. They count little as evidence, however rare they are in the
