@@ -58,8 +58,10 @@ class Walk {
     return word !== undefined && j >= 0 && j < this.words.count && word.hash === this.words.hash[j];
   }
 
-  /** One word to the letter; else one that the text breaks in two, two that it glues, a slip beside a word that agrees or a hole, or one glued to what
-   * fills a hole. */
+  /**
+   * One word to the letter; else one that the text breaks in two, two that it glues, a slip beside a word that agrees or a
+   * hole, or one glued to what fills a hole.
+   */
   meet(i: number, j: number, step: 1 | -1): Meeting | null {
     const meeting = this.meetWhole(i, j, step);
     if (meeting !== null) return meeting;
@@ -75,7 +77,7 @@ class Walk {
     const size = this.words.size[j] ?? 0;
     if (word === undefined || size <= word.size || (word.hole === null && next?.hole == null))
       return false;
-    const glued = foldedWord(this.text, this.words.start[j] ?? 0, this.words.end[j] ?? 0);
+    const glued = this.folded(j);
     const fills = (hole: HoleKind | null | undefined, filling: string): boolean =>
       hole != null && HOLES[hole].shape.test(filling);
     return (
@@ -111,10 +113,11 @@ class Walk {
     if (word === undefined || word.size < 4 || Math.abs(word.size - size) > 2) return false;
     // Another number is another fact, not a slip.
     if (size > 40 || DIGIT.test(word.text)) return false;
-    return nearlyEqual(
-      word.text,
-      foldedWord(this.text, this.words.start[j] ?? 0, this.words.end[j] ?? 0),
-    );
+    return nearlyEqual(word.text, this.folded(j));
+  }
+
+  private folded(j: number): string {
+    return foldedWord(this.text, this.words.start[j] ?? 0, this.words.end[j] ?? 0);
   }
 
   /**

@@ -67,8 +67,8 @@ const wordsInEntries = (patterns: readonly Pattern[]) => {
 };
 
 const weigh = (text: string, inEntries: number, ofEntries: number): number => {
-  const rarity = ofEntries > 1 ? 1 - Math.log(inEntries) / Math.log(ofEntries) : 1;
   if (FRAME_WORDS.has(text)) return LEAST_WEIGHT;
+  const rarity = ofEntries > 1 ? 1 - Math.log(inEntries) / Math.log(ofEntries) : 1;
   const most = COMMON_WORDS.has(text) ? COMMON_WEIGHT : 1;
   return Math.max(LEAST_WEIGHT, Math.min(most, rarity));
 };
@@ -91,23 +91,23 @@ const collectPairs = (patterns: readonly Pattern[]) => {
 /** Drops what is too common to search for, so that ten thousand entries cost little more than a hundred. */
 const prunePairs = (pairs: ReturnType<typeof collectPairs>, patterns: readonly Pattern[]) => {
   const counts = new Int32Array(patterns.length);
-  const inStretches = patterns.map(
-    ({ words }) => new Uint8Array(Math.ceil(words.length / STRETCH)),
-  );
+  const inStretches = patterns.map((): number[] => []);
   const rarestFirst = [...pairs].sort(([, a], [, b]) => a.length - b.length);
-  for (const [key, { length }] of rarestFirst) {
-    const left = pairs.get(key)?.filter(({ pattern, position }) => {
-      const stretch = inStretches[pattern]?.subarray(Math.floor(position / STRETCH));
-      const [inStretch = 0] = stretch ?? [];
+  for (const [key, postings] of rarestFirst) {
+    const left = postings.filter(({ pattern, position }) => {
+      const kept = inStretches[pattern] ?? [];
+      const stretch = Math.floor(position / STRETCH);
+      const inStretch = kept[stretch] ?? 0;
+      const inPattern = counts[pattern] ?? 0;
       const needed =
-        (length <= COMMON_PAIR && inStretch < KEPT_IN_STRETCH) ||
-        (counts[pattern] ?? 0) < KEPT_IN_PATTERN;
-      if (length > RARE_PAIR && !needed) return false;
-      stretch?.fill(inStretch + 1, 0, 1);
-      counts[pattern] = (counts[pattern] ?? 0) + 1;
+        (postings.length <= COMMON_PAIR && inStretch < KEPT_IN_STRETCH) ||
+        inPattern < KEPT_IN_PATTERN;
+      if (postings.length > RARE_PAIR && !needed) return false;
+      kept[stretch] = inStretch + 1;
+      counts[pattern] = inPattern + 1;
       return true;
     });
-    if (left !== undefined && left.length > 0) pairs.set(key, left);
+    if (left.length > 0) pairs.set(key, left);
     else pairs.delete(key);
   }
   return counts;

@@ -27,6 +27,8 @@ interface Candidate {
   readonly pattern: number;
   readonly seed: Seed;
   readonly count: number;
+  /** Whether so much of the wording was sighted there that it may stand whole. */
+  readonly mayBeWhole: boolean;
 }
 
 /**
@@ -34,15 +36,15 @@ interface Candidate {
  * early settles what follows.
  */
 const candidates = (words: Words, compiled: Compiled): Candidate[] => {
-  const [whole, partly]: [Candidate[], Candidate[]] = [[], []];
+  const all: Candidate[] = [];
   for (const [pattern, { seeds, count }] of findSeeds(words, compiled)) {
     for (const seed of seeds) {
-      const list = mayBeWhole(seed.votes, pattern, compiled) ? whole : partly;
-      list.push({ pattern, seed, count });
+      all.push({ pattern, seed, count, mayBeWhole: mayBeWhole(seed.votes, pattern, compiled) });
     }
   }
-  const byVotes = (a: Candidate, b: Candidate): number => b.seed.votes - a.seed.votes;
-  return [...whole.sort(byVotes), ...partly.sort(byVotes)];
+  return all.sort(
+    (a, b) => Number(b.mayBeWhole) - Number(a.mayBeWhole) || b.seed.votes - a.seed.votes,
+  );
 };
 
 const phraseAt = (words: Words, phrase: readonly PatternWord[], at: number): boolean =>
@@ -68,20 +70,17 @@ const vetoed = (
  */
 const isSettled = (
   settled: readonly Finding[],
-  { seed, pattern }: Candidate,
-  compiled: Compiled,
-): boolean => {
-  const { patterns, totals } = compiled;
-  const notWhole = !mayBeWhole(seed.votes, pattern, compiled);
-  return settled.some(
+  { seed, pattern, mayBeWhole }: Candidate,
+  { patterns, totals }: Compiled,
+): boolean =>
+  settled.some(
     ({ alignment, evidence, entry }) =>
       seed.at >= alignment.first &&
       seed.at <= alignment.last &&
-      (notWhole ||
+      (!mayBeWhole ||
         patterns[pattern]?.entry === entry ||
         (totals[pattern] ?? 0) < evidence.weight - EPSILON),
   );
-};
 
 /**
  * Finds the places where entries are recognised.

@@ -30,9 +30,8 @@ const entryOf = (block: string, place: number): Entry => {
 
 /**
  * Reads a packed catalogue: blocks parted by an empty line, one an entry. The first line of a block is a letter for the kind
- * (`v`, `w`, `l`) one for the rank (`g`, `n`) and one for
- * the purse (`p`, `b`), where it has them; then a wording a line, short ones behind `~`, prefixes that tell
- * behind `^`, and vetoes behind `!`. See src/catalogue/packEntries.ts.
+ * (`v`, `w`, `l`), one for the rank (`g`, `n`) and one for the purse (`p`, `b`), where it has them; then a wording a line,
+ * short ones behind `~`, prefixes that tell behind `^`, and vetoes behind `!`. See src/catalogue/packEntries.ts.
  *
  * @param packed the text
  * @returns the entries in order; the slug of each is its place, because names are of no use to the matcher

@@ -3,6 +3,7 @@ import type { Match, Value } from './types.ts';
 
 /** Of a longer paste than this, values are read from so many characters around the first match. */
 const VALUE_REACH = 3000;
+
 /**
  * Reads the values around the first match of a paste; of a short paste all of them.
  *

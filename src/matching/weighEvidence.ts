@@ -1,5 +1,5 @@
 import { SLIP_FIT, type Alignment } from './align.ts';
-import type { Pattern } from './compilePattern.ts';
+import type { Pattern, PatternWord } from './compilePattern.ts';
 import { foldedWord, type Words } from './foldText.ts';
 import { HOLES } from './holes.ts';
 
@@ -45,28 +45,24 @@ const attached = (text: string, words: Words, left: number): boolean => {
   );
 };
 
+/** The word of the wording behind the last one that was found; nothing at its end. */
+const nextWanted = ({ words }: Pattern, { fit }: Alignment): PatternWord | undefined =>
+  words[fit.findLastIndex((one) => one > 0) + 1];
+
 /** Whether the paste breaks off in the middle of the word that the wording has next. */
-const breaksOff = (
-  text: string,
-  words: Words,
-  { words: wanted }: Pattern,
-  { fit, last }: Alignment,
-): boolean => {
-  const next = wanted[fit.findLastIndex((one) => one > 0) + 1];
+const breaksOff = (text: string, words: Words, pattern: Pattern, alignment: Alignment): boolean => {
+  const { last } = alignment;
+  const next = nextWanted(pattern, alignment);
   if (next === undefined || (words.size[last + 1] ?? 0) >= next.size) return false;
   const piece = foldedWord(text, words.start[last + 1] ?? 0, words.end[last + 1] ?? 0);
   return next.text.startsWith(piece) && !attached(text, words, last + 1);
 };
 
 /** Whether what goes on fills a hole, as in `resets {when}`, or is the one last piece of what would fill it. */
-const fillsHole = (
-  text: string,
-  words: Words,
-  { words: wanted, tail }: Pattern,
-  { fit, last }: Alignment,
-): boolean => {
-  const next = wanted[fit.findLastIndex((one) => one > 0) + 1];
-  const hole = next === undefined ? tail : next.hole;
+const fillsHole = (text: string, words: Words, pattern: Pattern, alignment: Alignment): boolean => {
+  const { last } = alignment;
+  const next = nextWanted(pattern, alignment);
+  const hole = next === undefined ? pattern.tail : next.hole;
   if (hole === null) return false;
   const end = Math.min(last + HOLES[hole].most, words.count - 1);
   const filling = text.slice(words.start[last + 1], words.end[end]);
