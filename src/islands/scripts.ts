@@ -4,7 +4,6 @@
  * a file loads later must be named here as well, or the build leaves it out.
  */
 export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&url';
-export { default as readingsScript } from './error-lookup/readings.ts?worker&url';
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';
 export { default as searchScript } from './site-search/site-search.ts?worker&url';

@@ -1,15 +1,19 @@
 /**
- * Completes answers that are already shown. A script of its own, which loads when the lookup is ready, so that the lookup
- * is ready without it; built as one file it can export nothing, so an event tells it of each answer.
+ * What is of use only once there is an answer, in a script of its own, so that the lookup is ready sooner. It hands itself
+ * over in an event, because a script that is built as a worker exports nothing; see loadCompleter.ts.
  */
-import { completeAnswer, type Shown } from './completeAnswer.ts';
+import { valuesAround } from '../../matching/valuesAround.ts';
+import { completeAnswer } from './completeAnswer.ts';
+
+const completer = { valuesAround, completeAnswer };
+
+/** What the script hands over. */
+export type Completer = typeof completer;
 
 declare global {
   interface WindowEventMap {
-    'unreject:answered': CustomEvent<Shown>;
+    'unreject:completer': CustomEvent<Completer>;
   }
 }
 
-addEventListener('unreject:answered', ({ detail }) => {
-  completeAnswer(detail);
-});
+dispatchEvent(new CustomEvent('unreject:completer', { detail: completer }));

@@ -1,15 +1,12 @@
-import { loadCompleter } from './completeLater.ts';
 import { Lookup } from './Lookup.ts';
 import { lookupEngine } from './lookupEngine.ts';
 import { lookupParts } from './lookupParts.ts';
 
 /** Loads what an answer needs before it is needed, so that a paste asks for nothing. */
 const prepare = (): void => {
-  lookupEngine()
-    .then(loadCompleter)
-    .catch(() => {
-      // The next text tries again, and its answer says what is wrong.
-    });
+  lookupEngine().catch(() => {
+    // The next text tries again, and its answer says what is wrong.
+  });
 };
 
 const whenIdle = (task: () => void): void => {

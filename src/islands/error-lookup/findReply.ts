@@ -1,7 +1,7 @@
 import type { Match, Value } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
-import { loadReadings } from './loadReadings.ts';
+import { loadCompleter } from './loadCompleter.ts';
 import { lookupEngine, NotLoaded, restartLookup, type LookupEngine } from './lookupEngine.ts';
 import { replyTo, type Reply } from './replyTo.ts';
 
@@ -20,7 +20,7 @@ const failureOf = (sentence: string, error: unknown, again: boolean): Failure =>
 /** What is read out of a text is of use, but no reason to go without an answer. */
 const readValues = async (text: string, matches: readonly Match[]): Promise<readonly Value[]> => {
   try {
-    const { valuesAround } = await loadReadings();
+    const { valuesAround } = await loadCompleter();
     return valuesAround(text, matches);
   } catch {
     return [];

@@ -2,7 +2,7 @@ import type { Findings } from '../../matching/types.ts';
 import { cataloguePath, catalogueRestPath } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../fillIn.ts';
-import { loadReadings } from './loadReadings.ts';
+import { loadCompleter } from './loadCompleter.ts';
 import type { Served, ServedPart, ServedRest } from './servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
 import { withSlugs } from './withSlugs.ts';
@@ -53,7 +53,7 @@ const start = async (): Promise<LookupEngine> => {
       return { packed, served: { ...rest, answers: [...core.answers, ...rest.answers] } };
     })();
     // A paste must ask for nothing, so what its answer needs is asked for now; whoever needs it hears what went wrong.
-    whole.then(loadReadings).catch(() => undefined);
+    whole.then(loadCompleter).catch(() => undefined);
     return {
       ask: async (text) => {
         const first = complete ? undefined : await askCore(text);
