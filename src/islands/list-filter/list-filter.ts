@@ -1,14 +1,11 @@
 import { filterStrings } from '../../strings/lists.ts';
 import { fillIn } from '../fillIn.ts';
-import { readChosen, rowFits, writeChosen, type Chosen } from './rowFits.ts';
+import { onFragment, readFragment, writeFragment, type Settings } from '../fragment.ts';
+import { rowFits, type Chosen } from './rowFits.ts';
 
 /** Hides the rows of a list that do not have what is chosen. The choice stands in the fragment of the address. */
 class ListFilter extends HTMLElement {
-  private readonly onHash = (): void => {
-    const { hash } = location;
-    // A fragment that names a place of the page leaves the choice as it is.
-    if (hash === '' || hash.includes('=')) this.choose(readChosen(hash));
-  };
+  private stop: (() => void) | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -20,12 +17,14 @@ class ListFilter extends HTMLElement {
       this.choose({});
       this.update();
     });
-    addEventListener('hashchange', this.onHash);
-    this.choose(readChosen(location.hash));
+    this.stop = onFragment((settings) => {
+      this.choose(settings);
+    });
+    this.choose(readFragment());
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.onHash);
+    this.stop?.();
   }
 
   private get selects(): HTMLSelectElement[] {
@@ -37,7 +36,7 @@ class ListFilter extends HTMLElement {
   }
 
   /** Sets the selects; a value that none of them offers is left out. */
-  private choose(chosen: Chosen): void {
+  private choose(chosen: Settings): void {
     for (const select of this.selects) {
       const wanted = chosen[select.name] ?? '';
       select.value = [...select.options].some(({ value }) => value === wanted) ? wanted : '';
@@ -46,9 +45,7 @@ class ListFilter extends HTMLElement {
   }
 
   private update(): void {
-    const fragment = writeChosen(this.chosen);
-    const address = location.pathname + location.search;
-    history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
+    writeFragment(this.chosen);
     this.apply();
   }
 

@@ -14,21 +14,3 @@ export const rowFits = (
   Object.entries(chosen).every(
     ([name, value]) => value === '' || (row[name] ?? '').split(' ').includes(value),
   );
-
-/**
- * Reads what is chosen from the fragment of an address; other fragments choose nothing.
- *
- * @example
- * readChosen('#pool=usage-credits'); // { pool: 'usage-credits' }
- */
-export const readChosen = (fragment: string): Chosen =>
-  fragment.includes('=') ? Object.fromEntries(new URLSearchParams(fragment.slice(1))) : {};
-
-/**
- * Writes what is chosen as the fragment of an address, without the `#`; empty when all is shown.
- *
- * @example
- * writeChosen({ pool: 'usage-credits', tools: '' }); // 'pool=usage-credits'
- */
-export const writeChosen = (chosen: Chosen): string =>
-  new URLSearchParams(Object.entries(chosen).filter(([, value]) => value !== '')).toString();
