@@ -26,7 +26,15 @@ const rooms = [
     may: ['catalogue', 'schemas'],
     packages: ['node:.*', 'yaml', 'astro/zod'],
   },
-  { files: 'src/twins/**', may: ['twins', 'catalogue', 'matching', 'paths', 'site'], packages: [] },
+  {
+    files: 'src/twins/**',
+    may: ['twins', 'catalogue', 'matching', 'paths', 'site'],
+    types: ['schemas'],
+    packages: [],
+  },
+  // What the page and the terminal say alike: of a match, and of a secret.
+  { files: 'src/answers/**', may: ['answers', 'matching', 'paths', 'site'], packages: [] },
+  { files: 'src/redaction/**', may: ['redaction'], packages: [] },
   {
     files: 'src/components/**',
     may: ['components', 'islands', 'catalogue', 'twins', 'paths', 'site'],
@@ -42,7 +50,11 @@ const rooms = [
     may: ['islands', 'components', 'catalogue', 'paths', 'site'],
     types: ['matching'],
   },
-  { files: 'src/islands/**/*.ts', may: ['islands', 'matching', 'paths', 'site'], packages: [] },
+  {
+    files: 'src/islands/**/*.ts',
+    may: ['islands', 'answers', 'redaction', 'matching', 'paths', 'site'],
+    packages: [],
+  },
   {
     files: 'src/pages/**',
     may: [
@@ -55,7 +67,10 @@ const rooms = [
   { files: 'src/markdown/**', may: ['markdown', 'paths', 'site'] },
   {
     files: 'src/cli/**',
-    may: ['cli', 'matching', 'shapes', 'schemas', 'catalogue', 'paths', 'site'],
+    may: [
+      ...['cli', 'answers', 'redaction', 'matching', 'shapes', 'schemas', 'catalogue', 'paths'],
+      'site',
+    ],
   },
   { files: 'src/content.config.ts', may: ['schemas', 'paths', 'site'], packages: ['*'] },
   { files: 'src/paths.ts', may: ['site'], packages: [] },
@@ -66,6 +81,7 @@ const rooms = [
 
 const everyRoom = [
   ...['matching', 'shapes', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands'],
+  ...['answers', 'redaction'],
   ...[
     'pages',
     'integrations',

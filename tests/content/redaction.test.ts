@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fullMessages } from '../../src/catalogue/fullMessages.ts';
 import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
-import { redact } from '../../src/islands/error-lookup/redaction/redact.ts';
+import { redact } from '../../src/redaction/redact.ts';
 import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import { SECRETS } from '../support/secrets.ts';

@@ -1,4 +1,4 @@
-import { fillIn } from '../../islands/fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 
 /**
  * Fills a sentence with a part, its whole and the share in per cent, rounded down: only all of it is 100.

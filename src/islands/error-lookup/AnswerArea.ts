@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import { completeLater } from './completeLater.ts';
 import { findReply, type Failure } from './findReply.ts';
 import { renderListLink, renderReply } from './renderReply.ts';
-import type { Reply } from './replyTo.ts';
+import type { Reply } from '../../answers/replyTo.ts';
 
 /** An answer that comes sooner than this needs no word that it is coming; milliseconds. */
 const PATIENCE = 400;

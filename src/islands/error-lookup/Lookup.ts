@@ -1,5 +1,5 @@
 import { lookupStateStrings } from '../../strings/answers.ts';
-import { fillIn } from '../fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import { AnswerArea } from './AnswerArea.ts';
 import type { LookupParts } from './lookupParts.ts';
 import { PasteBox } from './PasteBox.ts';

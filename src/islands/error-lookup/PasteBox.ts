@@ -1,4 +1,4 @@
-import { besidePair } from './cutPassage.ts';
+import { besidePair } from '../../answers/cutPassage.ts';
 
 type Box = HTMLTextAreaElement | HTMLInputElement;
 

@@ -1,6 +1,6 @@
 import { showMoment } from './moments/showMoment.ts';
-import { redactedCopy } from './redaction/redactedCopy.ts';
-import type { Reply } from './replyTo.ts';
+import { redactedCopy } from './redactedCopy.ts';
+import type { Reply } from '../../answers/replyTo.ts';
 
 /** An answer that is shown and can be completed. */
 export interface Shown {

@@ -1,9 +1,9 @@
 import type { Match, Value } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
-import { fillIn } from '../fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
 import { lookupEngine, NotLoaded, restartLookup, type LookupEngine } from './lookupEngine.ts';
-import { replyTo, type Reply } from './replyTo.ts';
+import { replyTo, type Reply } from '../../answers/replyTo.ts';
 
 /** Why there is no reply, in a sentence for the reader. */
 export interface Failure {

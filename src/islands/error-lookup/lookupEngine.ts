@@ -1,9 +1,9 @@
 import type { Findings } from '../../matching/types.ts';
 import { cataloguePath, catalogueRestPath } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
-import { fillIn } from '../fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
-import type { Served, ServedPart, ServedRest } from './servedCatalogue.ts';
+import type { Served, ServedPart, ServedRest } from '../../answers/servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
 import { withSlugs } from './withSlugs.ts';
 

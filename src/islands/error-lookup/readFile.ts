@@ -1,5 +1,5 @@
 import { lookupStateStrings } from '../../strings/answers.ts';
-import { fillIn } from '../fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import { decodeText } from './decodeText.ts';
 
 /** No log that a person wants to look up is longer; megabytes. */

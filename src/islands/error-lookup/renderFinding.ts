@@ -1,8 +1,8 @@
 import { answerStrings } from '../../strings/answers.ts';
 import { verdictStrings } from '../../strings/variants.ts';
 import { element, withCode } from '../element.ts';
-import { sentence } from '../sentence.ts';
-import type { Finding, Link } from './replyTo.ts';
+import { sentence } from '../../strings/sentence.ts';
+import type { Finding, Link } from '../../answers/replyTo.ts';
 
 const linkTo = ({ title, path }: Link): HTMLAnchorElement => element('a', { href: path }, title);
 

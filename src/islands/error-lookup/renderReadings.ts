@@ -1,8 +1,8 @@
 import { answerStrings } from '../../strings/answers.ts';
 import { element } from '../element.ts';
-import { fillIn } from '../fillIn.ts';
-import type { Passage } from './cutPassage.ts';
-import type { Reading } from './replyTo.ts';
+import { fillIn } from '../../strings/fillIn.ts';
+import type { Passage } from '../../answers/cutPassage.ts';
+import type { Reading } from '../../answers/replyTo.ts';
 
 const cutNote = (sentence: string, count: number): HTMLElement | undefined =>
   count === 0 ? undefined : element('p', { class: 'cut' }, fillIn(sentence, { count }));

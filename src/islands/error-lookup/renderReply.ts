@@ -1,10 +1,10 @@
 import { listPath } from '../../paths.ts';
 import { answerStrings } from '../../strings/answers.ts';
 import { element } from '../element.ts';
-import type { FamilyLink } from './familyLink.ts';
+import type { FamilyLink } from '../../answers/familyLink.ts';
 import { renderFinding, renderFurther, renderLinks, renderSureness } from './renderFinding.ts';
 import { renderPassage, renderReadings } from './renderReadings.ts';
-import type { Finding, Reply } from './replyTo.ts';
+import type { Finding, Reply } from '../../answers/replyTo.ts';
 
 /** The way on where the lookup has no answer: the list of all messages. */
 export const renderListLink = (): HTMLElement =>

@@ -1,5 +1,5 @@
+import { fillIn } from '../../strings/fillIn.ts';
 import { filterStrings } from '../../strings/lists.ts';
-import { fillIn } from '../fillIn.ts';
 import { onFragment, readFragment, writeFragment, type Settings } from '../fragment.ts';
 import { rowFits, type Chosen } from './rowFits.ts';
 

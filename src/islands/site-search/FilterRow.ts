@@ -1,6 +1,6 @@
 import { searchingStrings } from '../../strings/searching.ts';
 import { element } from '../element.ts';
-import { fillIn } from '../fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import type { FilterCounts } from './pagefindApi.ts';
 import { filterNames, type FilterName, type Filters } from './searchAddress.ts';
 

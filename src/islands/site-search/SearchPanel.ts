@@ -3,7 +3,7 @@ import { searchingStrings } from '../../strings/searching.ts';
 import { AnswerArea } from '../error-lookup/AnswerArea.ts';
 import type { Failure } from '../error-lookup/findReply.ts';
 import { PasteBox } from '../error-lookup/PasteBox.ts';
-import type { Reply } from '../error-lookup/replyTo.ts';
+import type { Reply } from '../../answers/replyTo.ts';
 import { element } from '../element.ts';
 import { describeFound } from './describeFound.ts';
 import { FilterRow } from './FilterRow.ts';

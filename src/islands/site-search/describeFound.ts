@@ -1,5 +1,5 @@
 import { searchingStrings } from '../../strings/searching.ts';
-import { fillIn } from '../fillIn.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import type { Found } from './searchIndex.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { lookupEngine } from '../error-lookup/lookupEngine.ts';
-import type { Reply } from '../error-lookup/replyTo.ts';
+import type { Reply } from '../../answers/replyTo.ts';
 import { countWords, queryWords, tellingWords } from './queryWords.ts';
 import type { Filters } from './searchAddress.ts';
 import { searchIndex, type Found } from './searchIndex.ts';

@@ -1,4 +1,4 @@
-import type { Served, ServedAnswer } from '../../../src/islands/error-lookup/servedCatalogue.ts';
+import type { Served, ServedAnswer } from '../../../src/answers/servedCatalogue.ts';
 import type { Answer, Match } from '../../../src/matching/types.ts';
 
 /** What is said of four entries, one of each kind and one warning. */

@@ -1,5 +1,5 @@
 import { momentStrings } from '../../../strings/moments.ts';
-import { fillIn } from '../../fillIn.ts';
+import { fillIn } from '../../../strings/fillIn.ts';
 import type { ResetMoment } from './resetMoment.ts';
 
 /** For whom a moment is described: the time on their clock, and how they write it. */

@@ -1,6 +1,6 @@
 import { momentStrings } from '../../../strings/moments.ts';
 import { element } from '../../element.ts';
-import { fillIn } from '../../fillIn.ts';
+import { fillIn } from '../../../strings/fillIn.ts';
 import { saveFile } from '../saveFile.ts';
 import { calendarFile, type CalendarEvent } from './calendarFile.ts';
 import { describeMoment } from './describeMoment.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { lookupCatalogue } from '../../../src/catalogue/lookupCatalogue.ts';
+import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
 import {
   knownBySlug,
   type ServedPart,
   type ServedRest,
-} from '../../../src/islands/error-lookup/servedCatalogue.ts';
-import { answers } from './catalogue.ts';
+} from '../../src/answers/servedCatalogue.ts';
+import { answers } from '../islands/error-lookup/catalogue.ts';
 
 test('what the catalogue serves is what the lookup reads', () => {
   // The types of the two rooms are compared here, because neither may import the other.

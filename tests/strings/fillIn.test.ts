@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillIn } from '../../src/islands/fillIn.ts';
+import { fillIn } from '../../src/strings/fillIn.ts';
 
 test('values take the places of their names, numbers with separators', () => {
   expect(fillIn('{shown} of {all}', { shown: 3, all: 12_000 })).toBe('3 of 12,000');

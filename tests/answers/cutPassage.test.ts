@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutPassage } from '../../../src/islands/error-lookup/cutPassage.ts';
-import type { Span } from '../../../src/matching/types.ts';
+import { cutPassage } from '../../src/answers/cutPassage.ts';
+import type { Span } from '../../src/matching/types.ts';
 
 const shown = (text: string, spans: readonly Span[]): string =>
   cutPassage(text, spans)

@@ -1,6 +1,6 @@
-import { nearestFamily } from '../../matching/nearestFamily.ts';
-import type { Answer } from '../../matching/types.ts';
-import { entryPath } from '../../paths.ts';
+import { nearestFamily } from '../matching/nearestFamily.ts';
+import type { Answer } from '../matching/types.ts';
+import { entryPath } from '../paths.ts';
 import type { ServedFamily } from './servedCatalogue.ts';
 
 /** A family's name and address, with the question that leads on. */

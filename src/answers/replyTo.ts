@@ -1,8 +1,8 @@
-import type { Answer, Layer, Match, ValueKind } from '../../matching/types.ts';
-import { answerStrings, valueStrings } from '../../strings/answers.ts';
-import { entryPath } from '../../paths.ts';
-import { fillIn } from '../fillIn.ts';
-import { sentence } from '../sentence.ts';
+import type { Answer, Layer, Match, ValueKind } from '../matching/types.ts';
+import { answerStrings, valueStrings } from '../strings/answers.ts';
+import { entryPath } from '../paths.ts';
+import { fillIn } from '../strings/fillIn.ts';
+import { sentence } from '../strings/sentence.ts';
 import { cutPassage, type Passage } from './cutPassage.ts';
 import { familyLink, type FamilyLink } from './familyLink.ts';
 import { inOneLine } from './inOneLine.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redact, redactInSteps } from '../../../../src/islands/error-lookup/redaction/redact.ts';
-import { secretStrings } from '../../../../src/strings/secrets.ts';
-import { SECRETS } from '../../../support/secrets.ts';
+import { redact, redactInSteps } from '../../src/redaction/redact.ts';
+import { secretStrings } from '../../src/strings/secrets.ts';
+import { SECRETS } from '../support/secrets.ts';
 
 const MESSAGE = "API Error: 429 You've hit your session limit · resets 3:45pm (Europe/Berlin)";
 

@@ -1,7 +1,7 @@
-import { redactionStrings } from '../../../strings/secrets.ts';
-import { element } from '../../element.ts';
-import { fillIn } from '../../fillIn.ts';
-import { redactInSteps } from './redact.ts';
+import { redactionStrings } from '../../strings/secrets.ts';
+import { element } from '../element.ts';
+import { fillIn } from '../../strings/fillIn.ts';
+import { redactInSteps } from '../../redaction/redact.ts';
 
 const saidOf = (count: number): string => {
   const { copied, copiedOne, copiedNone } = redactionStrings;

@@ -1,4 +1,4 @@
-import { secretStrings } from '../../../strings/secrets.ts';
+import { secretStrings } from '../strings/secrets.ts';
 import { HEADER_KINDS } from './headerKinds.ts';
 import { KEY_KINDS } from './keyKinds.ts';
 import { OWNER_KINDS } from './ownerKinds.ts';

@@ -1,5 +1,5 @@
-import type { Family } from '../../matching/nearestFamily.ts';
-import type { EntryKind } from '../../matching/types.ts';
+import type { Family } from '../matching/nearestFamily.ts';
+import type { EntryKind } from '../matching/types.ts';
 
 /** What the catalogue says of one entry. Text only; backticks mark code. */
 export interface ServedAnswer {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOneLine } from '../../../src/islands/error-lookup/inOneLine.ts';
+import { inOneLine } from '../../src/answers/inOneLine.ts';
 
 test.each([
   ['a short text stays', 'API Error: 400', 'API Error: 400'],

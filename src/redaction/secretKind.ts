@@ -1,4 +1,4 @@
-import type { secretStrings } from '../../../strings/secrets.ts';
+import type { secretStrings } from '../strings/secrets.ts';
 
 /**
  * What one kind of secret looks like. Of the pattern, the first group stays, and the rest is masked if `isSecret` agrees.

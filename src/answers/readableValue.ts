@@ -1,6 +1,6 @@
-import type { Value } from '../../matching/types.ts';
-import { valueStrings } from '../../strings/answers.ts';
-import { fillIn } from '../fillIn.ts';
+import type { Value } from '../matching/types.ts';
+import { valueStrings } from '../strings/answers.ts';
+import { fillIn } from '../strings/fillIn.ts';
 
 /** A wait without a unit is one in seconds. */
 const BARE_NUMBER = /^\d+$/;

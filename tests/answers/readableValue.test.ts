@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readableValue } from '../../../src/islands/error-lookup/readableValue.ts';
-import type { ValueKind } from '../../../src/matching/types.ts';
+import { readableValue } from '../../src/answers/readableValue.ts';
+import type { ValueKind } from '../../src/matching/types.ts';
 
 const value = (kind: ValueKind, text: string) => ({ kind, text, start: 0, end: text.length });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { replyTo } from '../../../src/islands/error-lookup/replyTo.ts';
-import type { Answer } from '../../../src/matching/types.ts';
-import { answerOf, matchOf, served } from './catalogue.ts';
+import { replyTo } from '../../src/answers/replyTo.ts';
+import type { Answer } from '../../src/matching/types.ts';
+import { answerOf, matchOf, served } from '../islands/error-lookup/catalogue.ts';
 
 const TEXT = 'The teapot is empty, says the cook';
 const reply = (given: Partial<Answer>) => replyTo(TEXT, answerOf(given), served);

@@ -1,4 +1,4 @@
-import type { Span } from '../../matching/types.ts';
+import type { Span } from '../matching/types.ts';
 
 /** A piece of the reader's text, marked when it shows the match. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentence } from '../../src/islands/sentence.ts';
+import { sentence } from '../../src/strings/sentence.ts';
 
 test.each([
   ['Waiting helps', 'Waiting helps.'],

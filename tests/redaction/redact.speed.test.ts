@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { redact } from '../../../../src/islands/error-lookup/redaction/redact.ts';
+import { redact } from '../../src/redaction/redact.ts';
 
 const SIZE = 400_000;
 
