@@ -1,8 +1,9 @@
 /**
- * The addresses of the islands that are too large to stand in the page itself. `?worker&url` has Vite build a module
- * with all that it imports into one file, worker or not, so that a page waits for one request and not for a chain. What such
- * a file loads later must be named here as well, or the build leaves it out.
+ * The addresses of the scripts. `?worker&url` has Vite build a module with all that it imports into one file, worker or not, so
+ * that a page waits for one request and not for a chain. What such a file loads later must be named here as well, or the build
+ * leaves it out.
  */
+export { default as everyPageScript } from './everyPage.ts?worker&url';
 export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&url';
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';

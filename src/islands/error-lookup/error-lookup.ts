@@ -1,3 +1,5 @@
+// The page of the lookup waits for one script, so this one brings along what every page has.
+import '../everyPage.ts';
 import { Lookup } from './Lookup.ts';
 import { lookupEngine } from './lookupEngine.ts';
 import { lookupParts } from './lookupParts.ts';
