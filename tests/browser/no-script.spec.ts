@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { root } from '../../src/cli/root.ts';
-import { messagePieces } from '../../src/components/prose/messagePieces.ts';
+import { messagePieces } from '../../src/catalogue/messagePieces.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ javaScriptEnabled: false });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
+import { solvedBy } from '../../catalogue/relations.ts';
 import { entryStrings, fixStrings } from '../../strings/entries.ts';
 
 /**
@@ -24,7 +25,3 @@ export const fixSections = (
   ];
   return sections.filter(([, , items]) => items.length > 0).map(([id, title]) => ({ id, title }));
 };
-
-/** The variants that a fix can solve. */
-export const solvedBy = ({ variants }: Catalogue, slug: string): Catalogue['variants'] =>
-  variants.filter(({ facts }) => facts.cases.some(({ fixes }) => fixes.includes(slug)));

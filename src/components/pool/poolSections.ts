@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
+import { messagesOf, toolsOf } from '../../catalogue/relations.ts';
 import { entryStrings, poolStrings } from '../../strings/entries.ts';
 import { variantStrings } from '../../strings/variants.ts';
 
@@ -26,13 +27,3 @@ export const poolSections = (
   ];
   return sections.filter(([, , items]) => items.length > 0).map(([id, title]) => ({ id, title }));
 };
-
-/** The variants that speak of a pool's limit. */
-export const messagesOf = ({ variants }: Catalogue, slug: string): Catalogue['variants'] =>
-  variants.filter(({ facts }) => facts.pool === slug);
-
-/** The slugs of the tools that can draw on a pool. */
-export const toolsOf = ({ tools }: Catalogue, slug: string): string[] =>
-  tools
-    .filter(({ facts }) => facts.pools.some((pool) => pool.slug === slug))
-    .map((tool) => tool.slug);

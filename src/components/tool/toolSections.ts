@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
+import { seenIn } from '../../catalogue/relations.ts';
 import { entryStrings, toolStrings } from '../../strings/entries.ts';
 
 /**
@@ -17,7 +18,3 @@ export const toolSections = (
   { id: 'about', title: entryStrings.about },
   ...(seenIn(catalogue, slug).length > 0 ? [{ id: 'messages', title: toolStrings.messages }] : []),
 ];
-
-/** The variants that are seen in a tool. */
-export const seenIn = ({ variants }: Catalogue, slug: string): Catalogue['variants'] =>
-  variants.filter(({ facts }) => facts.tools.includes(slug));

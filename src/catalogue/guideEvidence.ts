@@ -1,11 +1,12 @@
-import { citedClaims } from '../../catalogue/citedClaims.ts';
-import type { Content } from '../../catalogue/content.ts';
+import { citedClaims } from './citedClaims.ts';
+import type { Content } from './content.ts';
 
 /**
  * The claims of a guide's evidence list, in the order in which its page comes to them: first action, ladder, text, the rest.
  *
  * @example
- * guideEvidence(catalogue.guide('what-happened-in-2026')); // ['c046', 'c047', …]
+ * const [pot] = readContent('tests/fixtures/sites/whole').content.guides;
+ * guideEvidence(pot); // ['c001']
  */
 export const guideEvidence = (entry: Content['guides'][number]): string[] => {
   const { firstAction = '', cases, ...others } = entry.facts;

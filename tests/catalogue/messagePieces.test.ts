@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messagePieces } from '../../../src/components/prose/messagePieces.ts';
+import { messagePieces } from '../../src/catalogue/messagePieces.ts';
 
 test('what varies is named, the rest stays as it is', () => {
   expect(messagePieces('resets {reset:when} · {n:number} left')).toEqual([

@@ -1,5 +1,5 @@
-import { citedClaims } from '../../catalogue/citedClaims.ts';
-import type { ContentEntry } from '../../catalogue/content.ts';
+import { citedClaims } from './citedClaims.ts';
+import type { ContentEntry } from './content.ts';
 
 interface Sourced {
   readonly firstAction?: string;
@@ -14,7 +14,8 @@ const isClaim = (source: string): boolean => /^c\d+$/.test(source);
  * facts, and last those that only carry its literal texts.
  *
  * @example
- * evidenceOf(catalogue.variant('session-limit')); // ['c001', 'c055', …]
+ * const [tea] = readContent('tests/fixtures/sites/whole').content.variants;
+ * evidenceOf(tea); // ['c001']
  */
 export const evidenceOf = (entry: ContentEntry<object & Sourced>): string[] => {
   const { firstAction = '', wordings = [], prefixes = [] } = entry.facts;

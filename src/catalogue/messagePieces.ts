@@ -1,4 +1,4 @@
-import { holeStrings } from '../../strings/variants.ts';
+import { holeStrings } from '../strings/variants.ts';
 
 /** A piece of a message: its literal text, or what varies, named in words. */
 export interface MessagePiece {
@@ -12,7 +12,7 @@ const HOLE = /\{[a-z][a-z0-9-]*:([a-z]+)\}/;
  * Splits the template of a message into what is always there and what varies, for showing.
  *
  * @example
- * messagePieces('resets {reset:when}'); // [{ text: 'resets ', … }, { text: '‹time›', varies: true }]
+ * messagePieces('resets {reset:when}')[1]; // { text: '‹time›', varies: true }
  */
 export const messagePieces = (template: string): MessagePiece[] =>
   template
@@ -23,3 +23,15 @@ export const messagePieces = (template: string): MessagePiece[] =>
         : { text: holeStrings[part] ?? `‹${part}›`, varies: true },
     )
     .filter(({ text }) => text !== '');
+
+/**
+ * A message as a reader sees it, what varies named in words.
+ *
+ * @param template the text of a wording
+ * @example
+ * shownMessage('resets {reset:when}'); // 'resets ‹time›'
+ */
+export const shownMessage = (template: string): string =>
+  messagePieces(template)
+    .map(({ text }) => text)
+    .join('');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { guideEvidence } from '../../../src/components/guide/guideEvidence.ts';
-import { guideSchema } from '../../../src/schemas/guide.ts';
+import { guideEvidence } from '../../src/catalogue/guideEvidence.ts';
+import { guideSchema } from '../../src/schemas/guide.ts';
 
 const facts = guideSchema.parse({
   number: 1,

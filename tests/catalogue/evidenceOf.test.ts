@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evidenceOf } from '../../../src/components/entry/evidenceOf.ts';
+import { evidenceOf } from '../../src/catalogue/evidenceOf.ts';
 
 test('claims are numbered as the page comes to them: action, body, facts, literal texts', () => {
   const entry = {

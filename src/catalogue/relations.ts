@@ -1,0 +1,46 @@
+import type { Content } from './content.ts';
+
+/**
+ * The variants that a fix can solve.
+ *
+ * @example
+ * solvedBy(readContent('tests/fixtures/sites/whole').content, 'buy-leaves').map(({ slug }) => slug); // ['out-of-tea']
+ */
+export const solvedBy = (
+  { variants }: Pick<Content, 'variants'>,
+  slug: string,
+): Content['variants'] =>
+  variants.filter(({ facts }) => facts.cases.some(({ fixes }) => fixes.includes(slug)));
+
+/**
+ * The variants that speak of a pool's limit.
+ *
+ * @example
+ * messagesOf(readContent('tests/fixtures/sites/whole').content, 'teapot').map(({ slug }) => slug); // ['out-of-tea']
+ */
+export const messagesOf = (
+  { variants }: Pick<Content, 'variants'>,
+  slug: string,
+): Content['variants'] => variants.filter(({ facts }) => facts.pool === slug);
+
+/**
+ * The slugs of the tools that can draw on a pool.
+ *
+ * @example
+ * toolsOf(readContent('tests/fixtures/sites/whole').content, 'teapot'); // ['kettle']
+ */
+export const toolsOf = ({ tools }: Pick<Content, 'tools'>, slug: string): string[] =>
+  tools
+    .filter(({ facts }) => facts.pools.some((pool) => pool.slug === slug))
+    .map((tool) => tool.slug);
+
+/**
+ * The variants that are seen in a tool.
+ *
+ * @example
+ * seenIn(readContent('tests/fixtures/sites/whole').content, 'kettle').map(({ slug }) => slug); // ['out-of-tea']
+ */
+export const seenIn = (
+  { variants }: Pick<Content, 'variants'>,
+  slug: string,
+): Content['variants'] => variants.filter(({ facts }) => facts.tools.includes(slug));
