@@ -1,7 +1,8 @@
-import { SLIP_FIT, type Alignment } from './align.ts';
+import type { Alignment } from './align.ts';
 import type { Pattern, PatternWord } from './compilePattern.ts';
 import { foldedWord, type Words } from './foldText.ts';
 import { HOLES } from './holes.ts';
+import { SLIP_FIT } from './Meetings.ts';
 
 /** What an alignment shows, in figures that can be named. */
 export interface Evidence {
