@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
-import { lookupCatalogue } from '../catalogue/lookupCatalogue.ts';
+import { loadLookup } from '../catalogue/loadLookup.ts';
 
-export const GET: APIRoute = async () => Response.json(lookupCatalogue(await loadCatalogue()).rest);
+export const GET: APIRoute = async () => Response.json((await loadLookup()).rest);
