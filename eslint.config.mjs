@@ -32,12 +32,14 @@ const rooms = [
     types: ['schemas'],
     packages: [],
   },
+  // What supporters send.
+  { files: 'src/replies/**', may: ['replies', 'catalogue'], types: ['schemas'], packages: [] },
   // What the page and the terminal say alike: of a match, and of a secret.
   { files: 'src/answers/**', may: ['answers', 'matching', 'paths', 'site'], packages: [] },
   { files: 'src/redaction/**', may: ['redaction'], packages: [] },
   {
     files: 'src/components/**',
-    may: ['components', 'islands', 'catalogue', 'twins', 'paths', 'site'],
+    may: ['components', 'islands', 'catalogue', 'twins', 'replies', 'paths', 'site'],
     types: ['matching'],
   },
   {
@@ -59,7 +61,7 @@ const rooms = [
     files: 'src/pages/**',
     may: [
       ...['pages', 'layouts', 'components', 'islands', 'twins', 'catalogue', 'schemas', 'matching'],
-      ...['paths', 'site'],
+      ...['replies', 'paths', 'site'],
     ],
     packages: ['*'],
   },
@@ -81,7 +83,7 @@ const rooms = [
 
 const everyRoom = [
   ...['matching', 'shapes', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands'],
-  ...['answers', 'redaction'],
+  ...['answers', 'redaction', 'replies'],
   ...[
     'pages',
     'integrations',

@@ -57,6 +57,9 @@ export const entryPath = (kind: PagedKind | keyof typeof lists, slug: string): s
 /** The short alias of a variant, by its permanent number. */
 export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
 
+/** What the copy buttons of a variant's replies fetch. */
+export const repliesPath = (slug: string): string => here(`replies/${slug}.json`);
+
 /** The list of all claims. */
 export const claimsPath = (): string => here('claims/');
 

@@ -60,6 +60,8 @@ export interface Match {
   readonly count: number;
   /** Slugs that the paste fits as well as this one, when nothing in it separates them. */
   readonly ties: readonly string[];
+  /** Whether it stands first because the paste links to its page. */
+  readonly linked?: true;
 }
 
 /** A wrapper that stands around the message: its slug and where its prefix stands. */

@@ -23,6 +23,7 @@ const wrong: [file: string, statement: string][] = [
   ['src/catalogue/load.ts', "import { readFile } from 'node:fs';"],
   ['src/twins/json.ts', "import { getCollection } from 'astro:content';"],
   ['src/twins/json.ts', "export { variantSchema } from '../schemas/variant.ts';"],
+  ['src/replies/replyFacts.ts', "import { match } from '../matching/match.ts';"],
   ['src/answers/replyTo.ts', "import { fitRow } from '../islands/list-filter/fitRow.ts';"],
   ['src/redaction/redact.ts', "import { match } from '../matching/match.ts';"],
   ['src/components/Verdict.astro', "import { match } from '../matching/match.ts';"],

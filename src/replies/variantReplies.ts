@@ -1,0 +1,53 @@
+import type { ContentEntry } from '../catalogue/content.ts';
+import { plainProse } from '../catalogue/parseProse.ts';
+import type { FixFacts } from '../schemas/fix.ts';
+import type { VariantFacts } from '../schemas/variant.ts';
+import { forwardTexts, type ForwardText } from './forwardTexts.ts';
+import { replyFacts } from './replyFacts.ts';
+import { replyTexts, type ReplyTexts } from './replyTexts.ts';
+
+/** All that supporters can send about one variant. */
+export interface VariantReplies {
+  readonly slug: string;
+  readonly title: string;
+  /** The permanent address, absolute. */
+  readonly link: string;
+  /** The day on which the facts were last checked. */
+  readonly verified: string;
+  readonly replies: ReplyTexts;
+  /** For owners and admins. */
+  readonly forward: readonly ForwardText[];
+  /** What support will ask for, as plain text. */
+  readonly collect: readonly string[];
+}
+
+/**
+ * Writes all that supporters can send about one variant.
+ *
+ * @param entry the variant
+ * @param fix finds a fix by its slug
+ * @param link the variant's permanent address, absolute
+ * @throws {Error} when a reply cannot be made to fit its platform
+ * @example
+ * const { variants: [tea], fixes } = readContent('tests/fixtures/sites/whole').content;
+ * const fix = (slug) => fixes.find((one) => one.slug === slug);
+ * variantReplies(tea, fix, 'https://x.example/e/1/').slug; // 'out-of-tea'
+ */
+export const variantReplies = (
+  { slug, facts }: ContentEntry<VariantFacts>,
+  fix: (slug: string) => ContentEntry<FixFacts>,
+  link: string,
+): VariantReplies => {
+  const fixes = [...new Set(facts.cases.flatMap((one) => one.fixes))].map(
+    (name) => fix(name).facts,
+  );
+  return {
+    slug,
+    title: facts.title,
+    link,
+    verified: facts.verified,
+    replies: replyTexts(replyFacts(facts, link)),
+    forward: forwardTexts(fixes, link),
+    collect: facts.collect.map(plainProse),
+  };
+};
