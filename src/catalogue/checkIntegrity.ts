@@ -4,6 +4,7 @@ import { checkNames } from './checks/names.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkRoutes } from './checks/routes.ts';
 import type { ReadContent } from './readContent-fs.ts';
 import type { Fault } from './faults.ts';
 
@@ -24,6 +25,7 @@ export const checkIntegrity = (
   ...checkNames(content),
   ...checkReferences(content, leftOut),
   ...checkProse(content),
+  ...checkRoutes(content),
   ...checkEvents(content),
   ...checkPromises(content, today),
   ...checkAnswers(content),

@@ -5,6 +5,7 @@ import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
 import type { PoolFacts } from '../schemas/pool.ts';
+import type { RouteFacts } from '../schemas/route.ts';
 import type { ToolFacts } from '../schemas/tool.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import type { WrapperFacts } from '../schemas/wrapper.ts';
@@ -17,7 +18,7 @@ export interface ContentEntry<Facts> {
   readonly body: string;
 }
 
-/** A claim, source or event with the file in which it stands. */
+/** A claim, source, route or event with the file in which it stands. */
 export type Filed<Item> = Item & { readonly file: string };
 
 /** All content, as it was read: every entry fits its schema, but references may still lead nowhere. */
@@ -30,6 +31,7 @@ export interface Content {
   readonly tools: readonly ContentEntry<ToolFacts>[];
   readonly guides: readonly ContentEntry<GuideFacts>[];
   readonly lookalikes: readonly ContentEntry<LookalikeFacts>[];
+  readonly routes: readonly Filed<RouteFacts>[];
   readonly events: readonly Filed<EventFacts>[];
   readonly claims: readonly Filed<Claim>[];
   readonly sources: readonly Filed<Source>[];

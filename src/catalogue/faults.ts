@@ -14,6 +14,8 @@ export const FAULT_KINDS = {
   'figure-without-claim': 'Cite a claim whose text contains the figure, or leave the figure out.',
   'date-without-claim':
     'Cite a claim that begins or ends on that date or names it, or correct the date.',
+  'wrong-route':
+    'Name a route of content/routes/ that meets the pool, add one, or leave the route out.',
   'out-of-order': 'Move the event: the oldest comes first.',
   'paid-before-free': 'Put at least two cases with free checks before the one that costs money.',
   'past-review': 'Check the facts against their sources, then move the date.',

@@ -28,6 +28,7 @@ const byNumber = <Facts extends { number: number }>(
 ): ContentEntry<Facts>[] => entries.map(toEntry).sort((a, b) => a.facts.number - b.facts.number);
 
 const readCollections = async (): Promise<Content> => {
+  const routeFiles = await getCollection('routes');
   const eventFiles = await getCollection('events');
   const claimFiles = await getCollection('claims');
   const sourceFiles = await getCollection('sources');
@@ -42,6 +43,9 @@ const readCollections = async (): Promise<Content> => {
     lookalikes: (await getCollection('lookalikes'))
       .map(toEntry)
       .sort((a, b) => a.slug.localeCompare(b.slug)),
+    routes: routeFiles.flatMap(({ data, id }) =>
+      data.routes.map((route) => ({ ...route, file: id })),
+    ),
     events: eventFiles.flatMap(({ data, id }) =>
       data.events.map((event) => ({ ...event, file: id })),
     ),

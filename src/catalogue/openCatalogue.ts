@@ -4,6 +4,7 @@ import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
 import type { PoolFacts } from '../schemas/pool.ts';
+import type { RouteFacts } from '../schemas/route.ts';
 import type { ToolFacts } from '../schemas/tool.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import type { WrapperFacts } from '../schemas/wrapper.ts';
@@ -19,6 +20,7 @@ export interface Catalogue extends Content {
   tool(slug: string): ContentEntry<ToolFacts>;
   guide(slug: string): ContentEntry<GuideFacts>;
   lookalike(slug: string): ContentEntry<LookalikeFacts>;
+  route(id: string): RouteFacts;
   claim(id: string): Claim;
   source(id: string): Source;
 }
@@ -53,6 +55,7 @@ export const openCatalogue = (content: Content): Catalogue => {
     tool: door('tool', content.tools, bySlug),
     guide: door('guide', content.guides, bySlug),
     lookalike: door('look-alike', content.lookalikes, bySlug),
+    route: door('route', content.routes, (route) => route.id),
     claim: door('claim', content.claims, (claim) => claim.id),
     source: door('source', content.sources, (source) => source.id),
   };

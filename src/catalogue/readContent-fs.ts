@@ -9,6 +9,7 @@ import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lookalikeSchema } from '../schemas/lookalike.ts';
 import { poolSchema } from '../schemas/pool.ts';
+import { routesFileSchema } from '../schemas/route.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { variantSchema } from '../schemas/variant.ts';
 import { wrapperSchema } from '../schemas/wrapper.ts';
@@ -132,6 +133,7 @@ export const readContent = (root: string): ReadContent => {
     tools: reader.entries('tools', '.mdx', toolSchema),
     guides: reader.entries('guides', '.mdx', guideSchema),
     lookalikes: reader.entries('lookalikes', '.yaml', lookalikeSchema),
+    routes: reader.lists('routes', routesFileSchema, (file) => file.routes),
     events: reader.lists('events', eventsFileSchema, (file) => file.events),
     claims: reader.lists('claims', claimsFileSchema, (file) => file.claims),
     sources: reader.lists('sources', sourcesFileSchema, (file) => file.sources),

@@ -13,8 +13,16 @@ const eventEntry = ({
   body: '',
 });
 
+/** A route as an entry, for its prose. */
+const routeEntry = ({ id, file, who, steps }: Content['routes'][number]): ContentEntry<object> => ({
+  slug: id,
+  file,
+  facts: { [id]: { who, steps } },
+  body: '',
+});
+
 /**
- * Everything that has prose, in one form: all entries and events.
+ * Everything that has prose, in one form: all entries, routes and events.
  *
  * @example
  * withProse(readContent('tests/fixtures/sites/whole').content).some(({ slug }) => slug === 'teapot'); // true
@@ -28,5 +36,6 @@ export const withProse = (content: Content): ContentEntry<object>[] => [
   ...content.tools,
   ...content.guides,
   ...content.lookalikes,
+  ...content.routes.map(routeEntry),
   ...content.events.map(eventEntry),
 ];

@@ -17,6 +17,12 @@ const termSchema = z.strictObject({
   meaning: proseSchema,
 });
 
+/** A picture that is drawn from the catalogue. */
+const pictureSchema = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('credentials'), tool: slugSchema }),
+  z.strictObject({ of: z.literal('year'), year: z.string().regex(/^\d{4}$/, 'is not a year') }),
+]);
+
 /** Pages that a reader of the guide may want next. */
 const relatedSchema = z.strictObject({
   variants: z.array(slugSchema).default([]),
@@ -39,6 +45,7 @@ export const guideSchema = z.strictObject({
     .array(caseSchema)
     .default([])
     .describe('a ladder of checks, cheapest first, as in a variant'),
+  picture: pictureSchema.optional().describe('a picture above its text'),
   terms: z.array(termSchema).default([]).describe('words of a glossary: term, also, meaning'),
   corrections: z
     .array(z.strictObject({ says: proseSchema, truth: proseSchema }))

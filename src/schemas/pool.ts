@@ -10,6 +10,24 @@ import {
   unknownSchema,
 } from './shared.ts';
 
+/** How a pool refills; each kind is a place on the time line. */
+const refillSchema = z.strictObject({
+  kind: z
+    .enum(['always', 'hours', 'week', 'cycle', 'filled', 'elsewhere', 'never'])
+    .describe(
+      'always: all the time; cycle: with the billing cycle; filled: when somebody pays; elsewhere: another company decides',
+    ),
+  says: proseSchema.max(90).describe('how, in a few words with their claims'),
+});
+
+/** What an empty pool means for a request that no later pool of its route takes up. */
+const zeroSchema = z.strictObject({
+  kind: z
+    .enum(['refused', 'one-model', 'elsewhere'])
+    .describe('one-model: other models go on; elsewhere: another company decides'),
+  says: proseSchema.max(90).describe('what happens, in a few words with their claims'),
+});
+
 /** The fact sheet of a pool (a meter that can run out): `content/pools/<slug>.mdx`. */
 export const poolSchema = z.strictObject({
   number: numberSchema,
@@ -51,7 +69,9 @@ export const poolSchema = z.strictObject({
     .default([])
     .describe('what people think draws on it, and does not'),
   refills: proseSchema.describe('when and how it refills'),
+  refill: refillSchema.describe('the same in short, for the time line'),
   atZero: proseSchema.describe('what happens when it is empty'),
+  zero: zeroSchema.describe('the same in short, for the picture'),
   raisedBy: proseSchema.describe('who can raise it, and where'),
   costs: proseSchema.describe('what it costs, with its claims'),
   expires: proseSchema.optional().describe('when what is left lapses'),

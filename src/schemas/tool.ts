@@ -11,6 +11,13 @@ import {
   unknownSchema,
 } from './shared.ts';
 
+/** A place where a tool looks for a credential. */
+const credentialSchema = z.strictObject({
+  name: proseSchema.max(80).describe('the variable, file or command, as code'),
+  says: proseSchema.max(120).describe('what it is for, with its claims'),
+  route: slugSchema.optional().describe('the id of the route that a request then takes, if known'),
+});
+
 /** The fact sheet of a tool (a client through which people use Claude): `content/tools/<slug>.mdx`. */
 export const toolSchema = z.strictObject({
   number: numberSchema,
@@ -32,6 +39,14 @@ export const toolSchema = z.strictObject({
       }),
     )
     .min(1),
+  routes: z
+    .array(slugSchema)
+    .default([])
+    .describe('ids of the routes that its requests can take, the usual one first'),
+  credentials: z
+    .array(credentialSchema)
+    .default([])
+    .describe('where it looks for a credential, in order, if the order is known'),
   seeAccount: proseSchema.describe('where the account or key in use is shown'),
   setKey: proseSchema.describe('where an API key is set'),
   switchBack: proseSchema.optional().describe('how to go back from a key to the plan'),

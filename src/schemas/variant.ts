@@ -87,6 +87,9 @@ export const variantSchema = z.strictObject({
   pool: slugSchema
     .nullable()
     .describe('slug of the pool whose limit it speaks of; null when no pool is concerned'),
+  route: slugSchema
+    .optional()
+    .describe('id of the route on which its requests meet the pool, where it is one'),
   verdict: verdictSchema,
   firstAction: proseSchema
     .max(200)

@@ -153,6 +153,31 @@ describe('checkIntegrity()', () => {
     ]);
   });
 
+  it.each<[what: string, breakage: Breakage, found: Pick<Fault, 'file' | 'field'>]>([
+    [
+      'a route of a tool without a pool of its first step',
+      { file: 'tools/kettle.mdx', replace: 'slug: teapot, when', by: 'slug: sugar-bowl, when' },
+      { file: 'content/tools/kettle.mdx', field: 'routes' },
+    ],
+    [
+      'a route of a variant that does not meet its pool',
+      { file: 'variants/out-of-tea.mdx', replace: 'pool: teapot', by: 'pool: sugar-bowl' },
+      { file: 'content/variants/out-of-tea.mdx', field: 'route' },
+    ],
+    [
+      'a route of a tool that does not exist',
+      { file: 'tools/kettle.mdx', replace: 'routes: [by-hand]', by: 'routes: [by-fork]' },
+      { file: 'content/tools/kettle.mdx', field: 'routes' },
+    ],
+    [
+      'a figure in a route that no claim carries',
+      { file: 'routes/routes.yaml', replace: 'when: Always.', by: 'when: After 3 cups.' },
+      { file: 'content/routes/routes.yaml', field: 'by-hand.steps.0.when' },
+    ],
+  ])('reports %s', (_, breakage, found) => {
+    expect(faultsOf([breakage])).toMatchObject([found]);
+  });
+
   it('reports front matter that is no YAML with its file, and the line as an editor counts it', () => {
     const [fault] = faultsOf([
       { file: 'tools/kettle.mdx', replace: 'maker: The smith', by: 'maker: The: smith' },

@@ -5,7 +5,7 @@ import { proseOf } from '../proseOf.ts';
 import { withProse } from '../withProse.ts';
 
 /** What a reference may name. */
-type Target = LinkKind | 'lookalike' | 'claim' | 'source';
+type Target = LinkKind | 'lookalike' | 'route' | 'claim' | 'source';
 
 interface Reference {
   readonly field: string;
@@ -26,6 +26,7 @@ const variantReferences = ({ facts }: Content['variants'][number]): Reference[] 
   ...refer('wrappers', 'wrapper', facts.wrappers),
   ...refer('tools', 'tool', facts.tools),
   ...refer('pool', 'pool', facts.pool === null ? [] : [facts.pool]),
+  ...refer('route', 'route', facts.route === undefined ? [] : [facts.route]),
   ...casesReferences(facts.cases),
   ...facts.notSameAs.flatMap((other, i) =>
     refer(`notSameAs.${String(i)}.slug`, other.kind, [other.slug]),
@@ -63,17 +64,25 @@ const fixReferences = ({ facts }: Content['fixes'][number]): Reference[] => [
 
 const toolReferences = ({ facts }: Content['tools'][number]): Reference[] => [
   ...facts.pools.flatMap((pool, i) => refer(`pools.${String(i)}.slug`, 'pool', [pool.slug])),
+  ...refer('routes', 'route', facts.routes),
+  ...facts.credentials.flatMap(({ route }, i) =>
+    refer(`credentials.${String(i)}.route`, 'route', route === undefined ? [] : [route]),
+  ),
   ...refer('wrappers', 'wrapper', facts.wrappers),
 ];
 
 const guideReferences = ({ facts }: Content['guides'][number]): Reference[] => [
   ...casesReferences(facts.cases),
+  ...refer('picture.tool', 'tool', facts.picture?.of === 'credentials' ? [facts.picture.tool] : []),
   ...refer('related.variants', 'variant', facts.related.variants),
   ...refer('related.fixes', 'fix', facts.related.fixes),
   ...refer('related.pools', 'pool', facts.related.pools),
   ...refer('related.tools', 'tool', facts.related.tools),
   ...refer('related.guides', 'guide', facts.related.guides),
 ];
+
+const routeReferences = ({ id, steps }: Content['routes'][number]): Reference[] =>
+  steps.flatMap(({ pools }, i) => refer(`${id}.steps.${String(i)}.pools`, 'pool', pools));
 
 const eventReferences = ({
   id,
@@ -106,6 +115,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
     tool: slugs(content.tools),
     guide: slugs(content.guides),
     lookalike: slugs(content.lookalikes),
+    route: new Set(content.routes.map((route) => route.id)),
     event: new Set(content.events.map((event) => event.id)),
     claim: new Set(content.claims.map((claim) => claim.id)),
     source: new Set(content.sources.map((source) => source.id)),
@@ -140,6 +150,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
     ...content.fixes.flatMap((entry) => judge(entry.file, fixReferences(entry))),
     ...content.tools.flatMap((entry) => judge(entry.file, toolReferences(entry))),
     ...content.guides.flatMap((entry) => judge(entry.file, guideReferences(entry))),
+    ...content.routes.flatMap((route) => judge(route.file, routeReferences(route))),
     ...content.events.flatMap((event) => judge(event.file, eventReferences(event))),
     ...withProse(content).flatMap((entry) => judge(entry.file, proseReferences(entry))),
     ...content.claims.flatMap((claim) =>

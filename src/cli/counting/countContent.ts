@@ -47,10 +47,10 @@ const countRoom = (room: string, entries: readonly AnyEntry[]): RoomCounts => ({
   nearMisses: items(entries, 'nearMisses'),
 });
 
-const asEntry = (event: Content['events'][number]): AnyEntry => ({
-  slug: event.id,
-  file: event.file,
-  facts: event,
+const asEntry = (item: Content['events' | 'routes'][number]): AnyEntry => ({
+  slug: item.id,
+  file: item.file,
+  facts: item,
   body: '',
 });
 
@@ -62,9 +62,10 @@ const asEntry = (event: Content['events'][number]): AnyEntry => ({
  * const { content } = readContent('tests/fixtures/sites/whole');
  * countContent(content).claims.total; // 2
  */
-export const countContent = ({ claims, sources, events, ...rooms }: Content): Counts => ({
+export const countContent = ({ claims, sources, routes, events, ...rooms }: Content): Counts => ({
   rooms: [
     ...Object.entries(rooms).map(([room, entries]) => countRoom(room, entries)),
+    countRoom('routes', routes.map(asEntry)),
     countRoom('events', events.map(asEntry)),
   ],
   claims: {
