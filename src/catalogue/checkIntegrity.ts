@@ -1,5 +1,6 @@
 import { checkAnswers } from './checks/answers.ts';
 import { checkEvents } from './checks/events.ts';
+import { checkIds } from './checks/ids.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
@@ -23,6 +24,7 @@ export const checkIntegrity = (
 ): Fault[] => [
   ...faults,
   ...checkNames(content),
+  ...checkIds(content),
   ...checkReferences(content, leftOut),
   ...checkProse(content),
   ...checkRoutes(content),

@@ -18,6 +18,8 @@ export const FAULT_KINDS = {
     'Name a route of content/routes/ that meets the pool, add one, or leave the route out.',
   'out-of-order': 'Move the event: the oldest comes first.',
   'paid-before-free': 'Put at least two cases with free checks before the one that costs money.',
+  'check-worded-otherwise':
+    'Use the same words for the same check, or give the other check an id of its own.',
   'past-review': 'Check the facts against their sources, then move the date.',
   'retired-without-notice':
     'Add a notice: what this was, since when it is over, and what to do now.',

@@ -1,4 +1,5 @@
-import type { Content } from './content.ts';
+import type { FreeCheck } from '../schemas/fix.ts';
+import type { Content, ContentEntry } from './content.ts';
 
 /**
  * The variants that a fix can solve.
@@ -44,3 +45,16 @@ export const seenIn = (
   { variants }: Pick<Content, 'variants'>,
   slug: string,
 ): Content['variants'] => variants.filter(({ facts }) => facts.tools.includes(slug));
+
+/**
+ * The free checks that stand before any of some fixes, each once, in the order in which the fixes first ask for them.
+ *
+ * @example
+ * freeChecksOf(readContent('tests/fixtures/sites/whole').content.fixes).map(({ id }) => id); // ['lid', 'spout', 'host']
+ */
+export const freeChecksOf = (
+  fixes: readonly ContentEntry<{ beforePaying: readonly FreeCheck[] }>[],
+): FreeCheck[] => {
+  const checks = fixes.flatMap(({ facts }) => facts.beforePaying);
+  return checks.filter((check, at) => checks.findIndex(({ id }) => id === check.id) === at);
+};

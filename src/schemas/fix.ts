@@ -9,6 +9,13 @@ import {
   statusSchema,
 } from './shared.ts';
 
+/** A check that costs nothing and may show that paying would be pointless. */
+const freeCheckSchema = z.strictObject({
+  id: slugSchema.describe('a word or two; permanent, and the same in every fix that asks this'),
+  check: proseSchema.describe('what to do; the same words in every fix that asks this'),
+  shows: proseSchema.describe('what shows that paying would be pointless, with its claims'),
+});
+
 /** The fact sheet of a fix (one action by one actor that ends in a check): `content/fixes/<slug>.mdx`. */
 export const fixSchema = z
   .strictObject({
@@ -26,7 +33,7 @@ export const fixSchema = z
     actor: z.enum(['you', 'admin', 'tool-maker', 'anthropic']).describe('who may do it'),
     chooseWhen: proseSchema.describe('the situation in which it is the right one'),
     beforePaying: z
-      .array(proseSchema)
+      .array(freeCheckSchema)
       .default([])
       .describe('free checks before it costs money; at least three for a paid fix'),
     steps: z
@@ -68,3 +75,6 @@ export const fixSchema = z
 
 /** A fix's facts as the rest of the house reads them. */
 export type FixFacts = z.output<typeof fixSchema>;
+
+/** A free check that stands before paying. */
+export type FreeCheck = FixFacts['beforePaying'][number];

@@ -62,13 +62,33 @@ describe('checkIntegrity()', () => {
 
   it('reports a paid fix without three free checks before it', () => {
     const [fault] = faultsOf([
-      { file: 'fixes/buy-leaves.mdx', replace: ', Ask the host.]', by: ']' },
+      {
+        file: 'fixes/buy-leaves.mdx',
+        replace: '  - { id: host, check: Ask the host., shows: "If there is more, take it." }\n',
+        by: '',
+      },
     ]);
     expect(fault).toMatchObject({
       kind: 'schema',
       file: 'content/fixes/buy-leaves.mdx',
       field: 'beforePaying',
     });
+  });
+
+  it.each([
+    ['a case', 'variants/out-of-tea.mdx', 'id: spout', 'id: lid', 'cases.1.id'],
+    [
+      'a step',
+      'fixes/open-the-lid.mdx',
+      'steps:\n',
+      'steps:\n  - { id: lift, text: Go. }\n',
+      'steps.1.id',
+    ],
+    ['a free check', 'fixes/buy-leaves.mdx', 'id: host', 'id: lid', 'beforePaying.2.id'],
+  ])('reports %s whose id stands twice', (_, file, replace, by, field) => {
+    expect(faultsOf([{ file, replace, by }])).toContainEqual(
+      expect.objectContaining({ kind: 'duplicate-name', file: `content/${file}`, field }),
+    );
   });
 
   it.each<[what: string, replace: string, by: string, found: Pick<Fault, 'kind' | 'field'>]>([
