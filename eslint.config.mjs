@@ -13,11 +13,12 @@ import { configs as typescript } from 'typescript-eslint';
 /** @type {Room[]} */
 const rooms = [
   { files: 'src/matching/**', may: ['matching'], packages: [] },
+  { files: 'src/costs/**', may: ['costs'], packages: [] },
   { files: 'src/shapes/**', may: ['shapes', 'matching'], packages: [] },
-  { files: 'src/schemas/**', may: ['schemas', 'matching'], packages: ['astro/zod'] },
+  { files: 'src/schemas/**', may: ['schemas', 'matching', 'costs'], packages: ['astro/zod'] },
   {
     files: 'src/catalogue/**',
-    may: ['catalogue', 'schemas', 'shapes', 'matching', 'paths', 'site'],
+    may: ['catalogue', 'schemas', 'shapes', 'matching', 'costs', 'paths', 'site'],
     packages: ['astro:content', 'astro/zod'],
   },
   // The half of the catalogue that touches the disk; its name says so.
@@ -39,7 +40,7 @@ const rooms = [
   { files: 'src/redaction/**', may: ['redaction'], packages: [] },
   {
     files: 'src/components/**',
-    may: ['components', 'islands', 'catalogue', 'twins', 'replies', 'paths', 'site'],
+    may: ['components', 'islands', 'catalogue', 'costs', 'twins', 'replies', 'paths', 'site'],
     types: ['matching'],
   },
   {
@@ -49,12 +50,12 @@ const rooms = [
   },
   {
     files: 'src/islands/**/*.astro',
-    may: ['islands', 'components', 'catalogue', 'paths', 'site'],
+    may: ['islands', 'components', 'catalogue', 'costs', 'paths', 'site'],
     types: ['matching'],
   },
   {
     files: 'src/islands/**/*.ts',
-    may: ['islands', 'answers', 'redaction', 'matching', 'paths', 'site'],
+    may: ['islands', 'answers', 'redaction', 'matching', 'costs', 'paths', 'site'],
     packages: [],
   },
   {
@@ -83,7 +84,7 @@ const rooms = [
 
 const everyRoom = [
   ...['matching', 'shapes', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands'],
-  ...['answers', 'redaction', 'replies'],
+  ...['costs', 'answers', 'redaction', 'replies'],
   ...[
     'pages',
     'integrations',

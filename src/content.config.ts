@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { claimsFileSchema, sourcesFileSchema } from './schemas/claim.ts';
+import { costsFileSchema } from './schemas/cost.ts';
 import { eventsFileSchema } from './schemas/event.ts';
 import { familySchema } from './schemas/family.ts';
 import { fixSchema } from './schemas/fix.ts';
@@ -30,6 +31,7 @@ export const collections = {
   events: defineCollection({ loader: data('events'), schema: eventsFileSchema }),
   claims: defineCollection({ loader: data('claims'), schema: claimsFileSchema }),
   sources: defineCollection({ loader: data('sources'), schema: sourcesFileSchema }),
+  costs: defineCollection({ loader: data('costs'), schema: costsFileSchema }),
   corpusRecords: defineCollection({ loader: tested('corpus.json'), schema: corpusRecordSchema }),
   namedPairs: defineCollection({ loader: tested('pairs.yaml'), schema: namedPairsSchema }),
 };

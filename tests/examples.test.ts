@@ -30,7 +30,7 @@ const importModules = async (functions: readonly Documented[]): Promise<Map<stri
 const isPure = ({ file, examples }: Documented): boolean =>
   examples.length > 0 && !readFileSync(join(root, file), 'utf8').includes("from 'node:");
 
-const core = ['matching', 'shapes', 'schemas', 'catalogue', 'replies', 'twins'].flatMap(
+const core = ['matching', 'costs', 'shapes', 'schemas', 'catalogue', 'replies', 'twins'].flatMap(
   documentedIn,
 );
 const tools = documentedIn('cli').filter(isPure);

@@ -1,4 +1,5 @@
 import { checkAnswers } from './checks/answers.ts';
+import { checkCosts } from './checks/costs.ts';
 import { checkEvents } from './checks/events.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkNames } from './checks/names.ts';
@@ -29,6 +30,7 @@ export const checkIntegrity = (
   ...checkProse(content),
   ...checkRoutes(content),
   ...checkEvents(content),
+  ...checkCosts(content),
   ...checkPromises(content, today),
   ...checkAnswers(content),
 ];

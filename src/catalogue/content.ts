@@ -1,3 +1,4 @@
+import type { CostItem } from '../costs/types.ts';
 import type { Claim, Source } from '../schemas/claim.ts';
 import type { EventFacts } from '../schemas/event.ts';
 import type { FamilyFacts } from '../schemas/family.ts';
@@ -18,7 +19,7 @@ export interface ContentEntry<Facts> {
   readonly body: string;
 }
 
-/** A claim, source, route or event with the file in which it stands. */
+/** A claim, source, route, event or cost with the file in which it stands. */
 export type Filed<Item> = Item & { readonly file: string };
 
 /** All content, as it was read: every entry fits its schema, but references may still lead nowhere. */
@@ -35,6 +36,8 @@ export interface Content {
   readonly events: readonly Filed<EventFacts>[];
   readonly claims: readonly Filed<Claim>[];
   readonly sources: readonly Filed<Source>[];
+  /** What the calculators reckon from. */
+  readonly costs: readonly Filed<CostItem>[];
 }
 
 /** The collections whose entries are pages or look-alikes. */

@@ -32,6 +32,7 @@ const readCollections = async (): Promise<Content> => {
   const eventFiles = await getCollection('events');
   const claimFiles = await getCollection('claims');
   const sourceFiles = await getCollection('sources');
+  const costFiles = await getCollection('costs');
   return {
     variants: byNumber(await getCollection('variants')),
     wrappers: byNumber(await getCollection('wrappers')),
@@ -55,6 +56,7 @@ const readCollections = async (): Promise<Content> => {
     sources: sourceFiles.flatMap(({ data, id }) =>
       data.sources.map((source) => ({ ...source, file: id })),
     ),
+    costs: costFiles.flatMap(({ data, id }) => data.items.map((item) => ({ ...item, file: id }))),
   };
 };
 

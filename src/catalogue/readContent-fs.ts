@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { ZodType } from 'astro/zod';
 import { claimsFileSchema, sourcesFileSchema } from '../schemas/claim.ts';
+import { costsFileSchema } from '../schemas/cost.ts';
 import { eventsFileSchema } from '../schemas/event.ts';
 import { familySchema } from '../schemas/family.ts';
 import { fixSchema } from '../schemas/fix.ts';
@@ -137,6 +138,7 @@ export const readContent = (root: string): ReadContent => {
     events: reader.lists('events', eventsFileSchema, (file) => file.events),
     claims: reader.lists('claims', claimsFileSchema, (file) => file.claims),
     sources: reader.lists('sources', sourcesFileSchema, (file) => file.sources),
+    costs: reader.lists('costs', costsFileSchema, (file) => file.items),
   };
   return { content, faults: reader.faults, leftOut: reader.leftOut };
 };

@@ -13,6 +13,10 @@ const wrong: [file: string, statement: string][] = [
   ['src/matching/deep/match.ts', "import { errorPath } from '../../paths.ts';"],
   ['src/matching/match.ts', "import type { Variant } from '../schemas/variant.ts';"],
   ['src/matching/match.ts', "import { DIRTY_SHAPES } from '../shapes/dirtyShapes.ts';"],
+  ['src/costs/hourCost.ts', "import { readFile } from 'node:fs';"],
+  ['src/costs/hourCost.ts', "import { costItemSchema } from '../schemas/cost.ts';"],
+  ['src/matching/match.ts', "import { costBook } from '../costs/costBook.ts';"],
+  ['src/pages/costs.astro', "import { costBook } from '../costs/costBook.ts';"],
   ['src/shapes/programs.ts', "import { readContent } from '../catalogue/readContent-fs.ts';"],
   ['src/shapes/programs.ts', "import { readFile } from 'node:fs';"],
   ['src/islands/lookup/lookup.ts', "import { DIRTY_SHAPES } from '../../shapes/dirtyShapes.ts';"],
@@ -48,6 +52,11 @@ const wrong: [file: string, statement: string][] = [
 ];
 
 const right: [file: string, statement: string][] = [
+  ['src/costs/hourCost.ts', "import { itemOf } from './costBook.ts';"],
+  ['src/schemas/cost.ts', "import { RULES } from '../costs/types.ts';"],
+  ['src/catalogue/loadCosts.ts', "import { costBook } from '../costs/costBook.ts';"],
+  ['src/components/costs/Hours.astro', "import { hourCost } from '../../costs/hourCost.ts';"],
+  ['src/islands/costs/costs.ts', "import { hourCost } from '../../costs/hourCost.ts';"],
   ['src/matching/match.ts', "import { fold } from './foldText.ts';"],
   ['src/matching/deep/match.ts', "import { fold } from '../foldText.ts';"],
   ['src/shapes/fillTemplate.ts', "import { parseTemplate } from '../matching/parseTemplate.ts';"],

@@ -58,7 +58,7 @@ const ids = (items: readonly { id: string; file: string }[]): Given[] =>
  */
 export const checkNames = (content: Content): Fault[] => {
   const { variants, wrappers, families, pools, fixes, tools, guides } = content;
-  const { routes, events, claims, sources } = content;
+  const { routes, events, claims, sources, costs } = content;
   const numbered = [variants, wrappers, families, pools, fixes, tools, guides];
   const empty = Object.entries(content).flatMap(
     ([room, entries]: [string, readonly unknown[]]): Fault[] =>
@@ -79,6 +79,8 @@ export const checkNames = (content: Content): Fault[] => {
     ...numbered.flatMap((room) => repeats('duplicate-name', titles(room))),
     ...[variants, wrappers].flatMap((room) => repeats('duplicate-name', addresses(room))),
     ...repeats('duplicate-name', wires(families)),
-    ...[routes, events, claims, sources].flatMap((list) => repeats('duplicate-name', ids(list))),
+    ...[routes, events, claims, sources, costs].flatMap((list) =>
+      repeats('duplicate-name', ids(list)),
+    ),
   ];
 };

@@ -1,3 +1,4 @@
+import { costBook } from '../../costs/costBook.ts';
 import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
 import { flatProse, type LinkKind } from '../parseProse.ts';
@@ -5,7 +6,7 @@ import { proseOf } from '../proseOf.ts';
 import { withProse } from '../withProse.ts';
 
 /** What a reference may name. */
-type Target = LinkKind | 'lookalike' | 'route' | 'claim' | 'source';
+type Target = LinkKind | 'lookalike' | 'route' | 'claim' | 'source' | 'use';
 
 interface Reference {
   readonly field: string;
@@ -95,6 +96,11 @@ const eventReferences = ({
   ...refer(`${id}.tools`, 'tool', tools),
 ];
 
+const costReferences = (item: Content['costs'][number]): Reference[] => [
+  ...refer(`${item.id}.claims`, 'claim', item.claims),
+  ...(item.kind === 'pattern' ? refer(`${item.id}.between`, 'use', item.between) : []),
+];
+
 const proseReferences = (entry: ContentEntry<object>): Reference[] =>
   proseOf(entry).flatMap(({ field, prose }) =>
     flatProse(prose).flatMap((piece) => {
@@ -119,6 +125,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
     event: new Set(content.events.map((event) => event.id)),
     claim: new Set(content.claims.map((claim) => claim.id)),
     source: new Set(content.sources.map((source) => source.id)),
+    use: new Set(costBook(content.costs).uses.map((use) => use.id)),
   };
 };
 
@@ -152,6 +159,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
     ...content.guides.flatMap((entry) => judge(entry.file, guideReferences(entry))),
     ...content.routes.flatMap((route) => judge(route.file, routeReferences(route))),
     ...content.events.flatMap((event) => judge(event.file, eventReferences(event))),
+    ...content.costs.flatMap((item) => judge(item.file, costReferences(item))),
     ...withProse(content).flatMap((entry) => judge(entry.file, proseReferences(entry))),
     ...content.claims.flatMap((claim) =>
       judge(claim.file, [

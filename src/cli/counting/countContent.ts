@@ -47,7 +47,7 @@ const countRoom = (room: string, entries: readonly AnyEntry[]): RoomCounts => ({
   nearMisses: items(entries, 'nearMisses'),
 });
 
-const asEntry = (item: Content['events' | 'routes'][number]): AnyEntry => ({
+const asEntry = (item: Content['events' | 'routes' | 'costs'][number]): AnyEntry => ({
   slug: item.id,
   file: item.file,
   facts: item,
@@ -60,13 +60,21 @@ const asEntry = (item: Content['events' | 'routes'][number]): AnyEntry => ({
  * @param content all content
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
- * countContent(content).claims.total; // 2
+ * countContent(content).claims.total; // 3
  */
-export const countContent = ({ claims, sources, routes, events, ...rooms }: Content): Counts => ({
+export const countContent = ({
+  claims,
+  sources,
+  routes,
+  events,
+  costs,
+  ...rooms
+}: Content): Counts => ({
   rooms: [
     ...Object.entries(rooms).map(([room, entries]) => countRoom(room, entries)),
     countRoom('routes', routes.map(asEntry)),
     countRoom('events', events.map(asEntry)),
+    countRoom('costs', costs.map(asEntry)),
   ],
   claims: {
     total: claims.length,

@@ -30,9 +30,9 @@ it('countContent() counts claims and sources by kind, and says why a claim has n
   };
   expect(countsOf([unlinked])).toMatchObject({
     claims: {
-      total: 2,
+      total: 3,
       byBasis: { observation: 2 },
-      byConfidence: { unlinked: 1, 'single-report': 1 },
+      byConfidence: { unlinked: 1, 'single-report': 2 },
       unlinked: [{ id: 'c001', because: 'The book is lost.' }],
       conflicts: [['c001', 'c002']],
       oldest: { on: '2026-05', claims: ['c001'] },

@@ -1,0 +1,38 @@
+import { ruleOf } from './costBook.ts';
+import { dayCost } from './hourCost.ts';
+import { timesRange } from './ranges.ts';
+import type { CostBook, Range, Settings } from './types.ts';
+
+/** The part of the work that can wait. */
+const BATCH_SHARES = { none: 0, half: 0.5, all: 1 } as const;
+
+/**
+ * The part of the list price that is paid: less where a program sends work that can wait through the Batch API. Tools
+ * cannot.
+ *
+ * @example
+ * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
+ * paidPart(book, { ...settingsFrom({}, book), tool: 'program', batch: 'half' }); // 0.75
+ */
+export const paidPart = (book: CostBook, { tool, batch }: Settings): number =>
+  tool === 'program' ? 1 - (BATCH_SHARES[batch] * ruleOf(book, 'batch-discount')) / 100 : 1;
+
+/**
+ * What a day of use takes from a balance, in US dollars.
+ *
+ * @example
+ * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
+ * dayDraw(book, { ...settingsFrom({ hours: '2' }, book), tool: 'program', batch: 'all' }); // { low: 5, high: 10 }
+ */
+export const dayDraw = (book: CostBook, settings: Settings): Range =>
+  timesRange(dayCost(book, settings), paidPart(book, settings));
+
+/**
+ * What a month of use takes, in US dollars.
+ *
+ * @example
+ * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
+ * monthDraw(book, settingsFrom({ hours: '2', days: '10' }, book)); // { low: 100, high: 200 }
+ */
+export const monthDraw = (book: CostBook, settings: Settings): Range =>
+  timesRange(dayDraw(book, settings), settings.days);

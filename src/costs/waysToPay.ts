@@ -1,0 +1,124 @@
+import { bundledCost } from './bundledCost.ts';
+import { itemOf, ruleOf } from './costBook.ts';
+import { dayCost } from './hourCost.ts';
+import { monthDraw } from './monthCost.ts';
+import { mapRange } from './ranges.ts';
+import { NO_PLAN } from './settings.ts';
+import type { CostBook, Plan, Range, RuleName, Settings, WayName } from './types.ts';
+
+/** What a reader must know of an amount; the words stand with the other words of the site. */
+export type WayNote =
+  | 'beyond-plan'
+  | 'with-plan'
+  | 'may-be-refused'
+  | 'daily-limit'
+  | 'bundle-limit'
+  | 'api-credits'
+  | 'in-place-of-plan'
+  | 'batch'
+  | 'limits-unpublished';
+
+/** One way to pay for a month of such use, in US dollars. */
+export interface Way {
+  readonly way: WayName;
+  /** The plan whose price it is. */
+  readonly plan?: Plan;
+  readonly month: Range;
+  readonly notes: readonly WayNote[];
+  /** The claims that it rests on, beside those of the model and of the measured use. */
+  readonly claims: readonly string[];
+}
+
+/** A reader without a plan must buy one before credits: the cheapest will do. */
+const planToBuy = ({ plans }: CostBook, { plan }: Settings): readonly Plan[] =>
+  plan === NO_PLAN ? plans.toSorted((a, b) => a.monthly - b.monthly).slice(0, 1) : [];
+
+const claimsOf = (book: CostBook, way: WayName, rules: readonly RuleName[] = []): string[] => [
+  ...itemOf(book.ways, way).claims,
+  ...rules.flatMap((rule) => itemOf(book.rules, rule).claims),
+];
+
+const creditNotes = (book: CostBook, settings: Settings): WayNote[] => [
+  settings.plan === NO_PLAN ? 'with-plan' : 'beyond-plan',
+  ...(settings.tool === 'other-tool' ? (['may-be-refused'] as const) : []),
+  ...(dayCost(book, settings).high > ruleOf(book, 'credits-a-day')
+    ? (['daily-limit'] as const)
+    : []),
+];
+
+const creditWays = (book: CostBook, settings: Settings): Way[] => {
+  const bought = planToBuy(book, settings);
+  const fee = bought.reduce((sum, { monthly }) => sum + monthly, 0);
+  const month = monthDraw(book, settings);
+  const notes = creditNotes(book, settings);
+  const isTeam = book.plans.some(({ id, team }) => team && id === settings.plan);
+  const limitName = isTeam ? 'bundle-limit-team' : 'bundle-limit';
+  const limit = ruleOf(book, limitName);
+  const planClaims = bought.flatMap(({ claims }) => claims.slice(0, 1));
+  return [
+    {
+      way: 'credits',
+      month: mapRange(month, (amount) => amount + fee),
+      notes,
+      claims: [...claimsOf(book, 'credits'), ...planClaims],
+    },
+    {
+      way: 'bundles',
+      month: mapRange(month, (amount) => bundledCost(amount, book.bundles, limit) + fee),
+      notes: month.high > limit ? [...notes, 'bundle-limit'] : notes,
+      claims: [
+        ...claimsOf(book, 'bundles', [limitName]),
+        ...new Set(book.bundles.flatMap(({ claims }) => claims)),
+        ...planClaims,
+      ],
+    },
+  ];
+};
+
+/** Monthly API credits do not pay for interactive Claude Code. */
+const keyWay = (book: CostBook, settings: Settings): Way => {
+  const { tool, batch } = settings;
+  const plan = book.plans.find(({ id }) => id === settings.plan);
+  const credits = tool === 'claude-code' ? 0 : (plan?.apiCredits ?? 0);
+  const isBatched = tool === 'program' && batch !== 'none';
+  return {
+    way: 'key',
+    month: mapRange(monthDraw(book, settings), (amount) => Math.max(amount - credits, 0)),
+    notes: [
+      ...(tool === 'claude-code' ? (['in-place-of-plan'] as const) : []),
+      ...(credits > 0 ? (['api-credits'] as const) : []),
+      ...(isBatched ? (['batch'] as const) : []),
+    ],
+    claims: [
+      ...claimsOf(book, 'key', isBatched ? ['batch-discount'] : []),
+      ...(credits > 0 ? (plan?.claims.slice(1) ?? []) : []),
+    ],
+  };
+};
+
+/** Plans pay for Claude's own apps; whether they pay for another tool is not sure enough to be compared. */
+const planWays = (book: CostBook, settings: Settings): Way[] => {
+  const isTeam = book.plans.some(({ id, team }) => team && id === settings.plan);
+  return book.plans
+    .filter(({ team }) => settings.tool === 'claude-code' && team === isTeam)
+    .map((plan) => ({
+      way: 'plan',
+      plan,
+      month: { low: plan.monthly, high: plan.monthly },
+      notes: ['limits-unpublished'],
+      claims: [...plan.claims.slice(0, 1), ...claimsOf(book, 'plan')],
+    }));
+};
+
+/**
+ * The ways to pay for a month of such use, those that the tool can use, with exact amounts.
+ *
+ * @example
+ * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
+ * waysToPay(book, settingsFrom({ tool: 'program' }, book)).map(({ way }) => way); // ['key']
+ */
+export const waysToPay = (book: CostBook, settings: Settings): Way[] => [
+  ...(settings.tool === 'program' ? [] : creditWays(book, settings)),
+  keyWay(book, settings),
+  ...planWays(book, settings),
+];

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/catalogue/readContent-fs.ts';
+import { balanceLasts } from '../../src/costs/balanceLasts.ts';
+import { bundledCost } from '../../src/costs/bundledCost.ts';
+import { costBook, itemOf, ruleOf } from '../../src/costs/costBook.ts';
+import { costOfTokens } from '../../src/costs/costOfTokens.ts';
+import { hourCost } from '../../src/costs/hourCost.ts';
+import { monthDraw } from '../../src/costs/monthCost.ts';
+import { reloadAdvice } from '../../src/costs/reloadAdvice.ts';
+import { CHOICES, NO_PLAN, settingsFrom } from '../../src/costs/settings.ts';
+import type { Settings, Tokens } from '../../src/costs/types.ts';
+import { waysToPay } from '../../src/costs/waysToPay.ts';
+
+const { content } = readContent('content');
+const book = costBook(content.costs);
+const textOf = (id: string): string => content.claims.find((claim) => claim.id === id)?.text ?? '';
+const pricesOf = (model: string) => itemOf(book.models, model).prices;
+const usual = settingsFrom({}, book);
+
+/** One token more or less rounds away: the bills are quoted with so many digits. */
+const nothing: Tokens = { input: 0, output: 0, cacheWrite: 0, cacheRead: 0 };
+
+describe('worked examples of others come out as they say', () => {
+  it.each<[what: string, cost: number, says: string, claim: string]>([
+    [
+      'an hour of Opus 5, by Anthropic',
+      hourCost(book, { ...usual, pattern: 'light', model: 'opus-5' }).high,
+      '$0.625',
+      'c200',
+    ],
+    [
+      'the same hour with the cache, by Anthropic',
+      hourCost(book, { ...usual, pattern: 'light', model: 'opus-5' }).low,
+      '$0.445',
+      'c200',
+    ],
+    [
+      '10,000 support tickets with Haiku 4.5, by Anthropic',
+      costOfTokens({ ...nothing, input: 10_000 * 3700 }, pricesOf('haiku-4-5'), 'none'),
+      '$37.00',
+      'c780',
+    ],
+    [
+      'a request on a bill of Anthropic',
+      costOfTokens(
+        { input: 3, output: 1059, cacheWrite: 2124, cacheRead: 73_030 },
+        pricesOf('sonnet-4-6'),
+        '5m',
+      ),
+      '$0.046',
+      'c786',
+    ],
+    [
+      'a session in /usage, with writes for an hour',
+      costOfTokens(
+        { input: 352, output: 2100, cacheWrite: 46_500, cacheRead: 286_600 },
+        pricesOf('sonnet-4-6'),
+        '1h',
+      ),
+      '$0.3978',
+      'c787',
+    ],
+  ])('%s', (_, cost, says, claim) => {
+    expect(textOf(claim)).toContain(says);
+    // The last two were rounded by those who reported them.
+    expect(Math.abs(cost / Number(says.slice(1)) - 1)).toBeLessThan(
+      claim === 'c200' || claim === 'c780' ? 1e-9 : 0.006,
+    );
+  });
+
+  it.each([...book.models])('half price in batches, as the claim of $name says', (model) => {
+    const said = /Batch is half price: \$([\d.]+) and \$([\d.]+)\./.exec(
+      textOf(model.claims[0] ?? '').replaceAll(/\s+/g, ' '),
+    );
+    const part = 1 - ruleOf(book, 'batch-discount') / 100;
+    const half = [model.prices.input * part, model.prices.output * part];
+    expect(said === null ? half : said.slice(1).map(Number)).toEqual(half);
+  });
+});
+
+const ids = (items: readonly { readonly id: string }[]) =>
+  fc.constantFrom(...items.map(({ id }) => id));
+
+/** Anything that a reader can set. */
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  tool: fc.constantFrom(...CHOICES.tool),
+  pattern: ids(book.patterns),
+  model: ids(book.models),
+  hours: fc.double({ min: 0.5, max: 24, noNaN: true }),
+  days: fc.integer({ min: 1, max: 31 }),
+  cache: fc.constantFrom(...CHOICES.cache),
+  batch: fc.constantFrom(...CHOICES.batch),
+  long: fc.constantFrom(...CHOICES.long),
+  plan: fc.oneof(fc.constant(NO_PLAN), ids(book.plans)),
+  balance: fc.double({ min: 0, max: 100_000, noNaN: true }),
+});
+
+/** Sums of doubles differ in their last digits. */
+const almost = (value: number): number => value * (1 + 1e-9) + 1e-9;
+
+const promise = (what: string, holds: (settings: Settings) => void): void => {
+  it(what, () => {
+    fc.assert(fc.property(anySettings, holds));
+  });
+};
+
+describe('whatever is set', () => {
+  promise('the least is never more than the most', (settings) => {
+    for (const { month } of waysToPay(book, settings)) {
+      expect(month.low).toBeLessThanOrEqual(month.high);
+      expect(month.low).toBeGreaterThanOrEqual(0);
+    }
+    const lasts = balanceLasts(book, settings);
+    expect(lasts.low).toBeLessThanOrEqual(lasts.high);
+  });
+
+  promise('more hours, and more days, never cost less', (settings) => {
+    const more = { ...settings, hours: settings.hours + 1, days: settings.days + 1 };
+    const [now, then] = [waysToPay(book, settings), waysToPay(book, more)];
+    expect(then).toHaveLength(now.length);
+    for (const [i, way] of now.entries()) {
+      expect(way.month.low).toBeLessThanOrEqual(almost(then[i]?.month.low ?? 0));
+      expect(way.month.high).toBeLessThanOrEqual(almost(then[i]?.month.high ?? 0));
+    }
+  });
+
+  promise('a larger balance never lasts shorter', (settings) => {
+    const hoursOf = (balance: number): number => {
+      const { high, unit } = balanceLasts(book, { ...settings, balance });
+      return unit === 'days' ? high * settings.hours : high;
+    };
+    // Both are rounded, to days or to hours.
+    expect(hoursOf(settings.balance)).toBeLessThanOrEqual(hoursOf(settings.balance * 2) * 1.06);
+  });
+
+  promise(
+    'the cache never makes it dearer, and 5 minutes are never dearer than an hour',
+    (settings) => {
+      const [short, long, none] = (['5m', '1h', 'none'] as const).map((cache) =>
+        monthDraw(book, { ...settings, cache }),
+      );
+      expect(short?.high).toBeLessThanOrEqual(almost(none?.high ?? 0));
+      expect(short?.low).toBeLessThanOrEqual(almost(none?.low ?? 0));
+      expect(short?.high).toBeLessThanOrEqual(almost(long?.high ?? 0));
+    },
+  );
+
+  promise(
+    'bundles are never dearer than the list price, nor cheaper than the largest discount',
+    (settings) => {
+      const ways = waysToPay(book, { ...settings, plan: 'pro' });
+      const [credits, bundles] = ['credits', 'bundles'].map((name) =>
+        ways.find(({ way }) => way === name),
+      );
+      const best = Math.min(...book.bundles.map(({ price, credit }) => price / credit));
+      for (const end of ['low', 'high'] as const) {
+        const [list = 0, bundled = 0] = [credits?.month[end], bundles?.month[end]];
+        expect(bundled).toBeLessThanOrEqual(almost(list));
+        expect(almost(bundled)).toBeGreaterThanOrEqual(list * best);
+      }
+    },
+  );
+
+  promise('batches make nothing dearer, and only programs cheaper', (settings) => {
+    const [none, all] = (['none', 'all'] as const).map((batch) =>
+      monthDraw(book, { ...settings, batch }),
+    );
+    const part = settings.tool === 'program' ? 0.5 : 1;
+    expect(all?.high).toBeCloseTo((none?.high ?? 0) * part, 6);
+  });
+
+  promise('long prompts are never cheaper', (settings) => {
+    const [none, some, all] = CHOICES.long.map((long) => monthDraw(book, { ...settings, long }));
+    expect(some?.low).toBe(none?.low);
+    expect(some?.high).toBe(all?.high);
+    expect(none?.high).toBeLessThanOrEqual(all?.high ?? 0);
+  });
+
+  promise(
+    'the monthly limit leaves room for such use, and a reload for a day’s end',
+    (settings) => {
+      const { reload, limit } = reloadAdvice(book, settings);
+      expect(almost(limit)).toBeGreaterThanOrEqual(monthDraw(book, settings).high);
+      if (reload !== null) expect(reload.purchase).toBeGreaterThanOrEqual(reload.threshold);
+    },
+  );
+});
+
+describe('bundles', () => {
+  it.each([
+    ['less than the smallest costs the list price', 30, 2000, 30],
+    ['a bundle that is larger than needed, where that is cheaper', 48, 2000, 45],
+    ['the best mix', 350, 2000, 290],
+    ['at the limit of a month, the rest at list price', 5000, 2000, 1400 + 3000],
+  ])('%s', (_, amount, limit, cost) => {
+    expect(bundledCost(amount, book.bundles, limit)).toBe(cost);
+  });
+});
+
+it('the patterns of use do not overlap upside down: each begins where it should', () => {
+  const lows = book.patterns.map(({ id }) => hourCost(book, { ...usual, pattern: id }));
+  expect(lows.map(({ low }) => low)).toEqual(lows.map(({ low }) => low).toSorted((a, b) => a - b));
+  expect(lows.map(({ high }) => high)).toEqual(
+    lows.map(({ high }) => high).toSorted((a, b) => a - b),
+  );
+});
+
+it('Anthropic’s own average day lies within three hours of steady use', () => {
+  expect(textOf('c197')).toContain('about $13 per developer');
+  const day = monthDraw(book, { ...usual, days: 1 });
+  expect(day.low).toBeLessThan(13);
+  expect(day.high).toBeGreaterThan(13);
+});
