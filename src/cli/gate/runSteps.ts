@@ -3,6 +3,10 @@ export interface Step {
   name: string;
   script: string;
   needs?: readonly string[];
+  /** Steps that must have ended, whatever came of them, because both write the same files. */
+  after?: readonly string[];
+  /** Whether it uses the whole machine, or measures time, so that nothing may run beside it. */
+  alone?: boolean;
 }
 
 /** What a script did: whether it succeeded, and everything it printed. */
@@ -25,33 +29,53 @@ export interface Surroundings {
   write: (text: string) => void;
 }
 
+/** So many steps run at a time: most of them use one core, and the smallest machine we know has two. */
+const AT_ONCE = 2;
+
 /**
- * Runs all steps in order, one line each, with the output of those that fail; never stops early.
+ * Runs all steps, two at a time where they allow it, one line each, with the output of those that fail; never stops early.
+ * A step begins when those before it in the list have begun.
  *
  * @example
  * await runSteps([{ name: 'lint', script: 'lint' }], surroundings); // { passed: 1, failed: 0 }
  */
 export async function runSteps(
   steps: readonly Step[],
-  { runScript, now, write }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Verdict> {
-  const passed = new Set<string>();
-  let failed = 0;
-  for (const { name, script, needs = [] } of steps) {
-    write(name.padEnd(10));
-    const missing = needs.find((need) => !passed.has(need));
+  const done = new Map<string, boolean>();
+  const running = new Map<string, Promise<void>>();
+  for (const step of steps) {
+    const { needs = [], after = [] } = step;
+    const room = step.alone ? 1 : AT_ONCE;
+    while (running.size >= room || [...needs, ...after].some((name) => running.has(name)))
+      await Promise.race(running.values());
+    const missing = needs.find((need) => done.get(need) !== true);
     if (missing !== undefined) {
-      write(`not run, because ${missing} did not pass\n`);
+      surroundings.write(`${step.name.padEnd(10)}not run, because ${missing} did not pass\n`);
       continue;
     }
-    const start = now();
-    const result = await runScript(script);
-    write(`${result.passed ? 'passed' : 'FAILED'} ${(now() - start).toFixed(1).padStart(7)} s\n`);
-    if (result.passed) passed.add(name);
-    else {
-      failed += 1;
-      write(`${result.output.trimEnd()}\n`);
-    }
+    const run = runStep(step, surroundings).then((passed) => {
+      done.set(step.name, passed);
+      running.delete(step.name);
+    });
+    running.set(step.name, run);
+    if (step.alone) await run;
   }
-  return { passed: passed.size, failed };
+  await Promise.all(running.values());
+  const results = [...done.values()];
+  const passed = results.filter(Boolean).length;
+  return { passed, failed: results.length - passed };
+}
+
+async function runStep(
+  { name, script }: Step,
+  { runScript, now, write }: Surroundings,
+): Promise<boolean> {
+  const start = now();
+  const { passed, output } = await runScript(script);
+  const seconds = (now() - start).toFixed(1).padStart(7);
+  write(`${name.padEnd(10)}${passed ? 'passed' : 'FAILED'} ${seconds} s\n`);
+  if (!passed) write(`${output.trimEnd()}\n`);
+  return passed;
 }
