@@ -56,6 +56,7 @@ const rooms = [
   {
     files: 'src/islands/**/*.ts',
     may: ['islands', 'answers', 'redaction', 'matching', 'costs', 'paths', 'site'],
+    types: ['replies'],
     packages: [],
   },
   {

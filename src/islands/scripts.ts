@@ -8,3 +8,4 @@ export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&u
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';
 export { default as searchScript } from './site-search/site-search.ts?worker&url';
+export { default as replyScript } from './send-reply/send-reply.ts?worker&url';

@@ -5,6 +5,8 @@ interface PlatformStyle {
   readonly words: (text: string) => string;
   readonly code: (text: string) => string;
   readonly strong: (text: string) => string;
+  /** A message, letter for letter. */
+  readonly quote: (message: string) => string;
 }
 
 /** Stands where a sign must not meet what follows it; it has no width. */
@@ -33,6 +35,8 @@ const escaped = (signs: RegExp, text: string): string =>
 
 const bold = (text: string): string => `**${text}**`;
 
+const quotedCode = (message: string): string => `> ${fenced(message)}`;
+
 /** Slack has no sign that takes the meaning from another: a word with one becomes code, and a backtick in code has to go. */
 const slackCode = (text: string): string => `\`${text.replaceAll('`', "'")}\``;
 
@@ -49,6 +53,7 @@ const slack: PlatformStyle = {
       .join(''),
   code: slackCode,
   strong: (text) => `*${text}*`,
+  quote: (message) => `> ${slackCode(message)}`,
 };
 
 const discord: PlatformStyle = {
@@ -56,6 +61,7 @@ const discord: PlatformStyle = {
   words: (text) => escaped(/[\\`*_~|<>[\]]/g, text),
   code: fenced,
   strong: bold,
+  quote: quotedCode,
 };
 
 const github: PlatformStyle = {
@@ -63,6 +69,7 @@ const github: PlatformStyle = {
   words: (text) => escaped(/[\\`*_~|<>[\]&$!]/g, text),
   code: fenced,
   strong: bold,
+  quote: quotedCode,
 };
 
 /** The plain half of an e-mail; for the other one see writeHtml.ts. */
@@ -71,6 +78,7 @@ const email: PlatformStyle = {
   words: (text) => text,
   code: (text) => `\`${text}\``,
   strong: (text) => text,
+  quote: (message) => `> ${message}`,
 };
 
 /**

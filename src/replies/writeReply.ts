@@ -19,7 +19,7 @@ const labelled = ({ label, text = '' }: Partial<Labelled>, platform: Platform): 
 const writeBlock = (block: ReplyBlock, platform: Platform): string => {
   switch (block.kind) {
     case 'quote':
-      return `> ${platforms[platform].code(block.text)}`;
+      return platforms[platform].quote(block.text);
     case 'words':
       return labelled(block, platform);
     case 'row':

@@ -1,0 +1,56 @@
+import { fillIn } from '../../strings/fillIn.ts';
+import { sendStrings } from '../../strings/replies.ts';
+import { adoptStyles } from '../adoptStyles.ts';
+import { element } from '../element.ts';
+import styles from './send-reply.css?inline';
+
+const SHOWN_FOR = 4000;
+const [SIGN, DONE] = ['#', '✓'];
+
+/** The permanent address of a place of the page. */
+const addressOf = (id: string): string => {
+  const page = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  return `${page ?? location.href.replace(/#.*/, '')}#${id}`;
+};
+
+const copyPlace = async (button: HTMLElement, status: HTMLElement, id: string): Promise<void> => {
+  const address = addressOf(id);
+  try {
+    await navigator.clipboard.writeText(address);
+  } catch {
+    // The address bar is then the place from which it can be copied.
+    location.hash = id;
+    return;
+  }
+  button.textContent = DONE;
+  status.textContent = sendStrings.copied;
+  setTimeout(() => {
+    button.textContent = SIGN;
+    status.textContent = '';
+  }, SHOWN_FOR);
+};
+
+/**
+ * Puts beside the heading of every case and fix a button that copies the link to it.
+ *
+ * @param places elements with an id and a heading
+ * @example
+ * linkPlaces(document.querySelectorAll('.cases > li[id]'));
+ */
+export const linkPlaces = (places: Iterable<Element>): void => {
+  adoptStyles(styles);
+  const status = element('span', { class: 'sr-only', role: 'status' });
+  document.body.append(status);
+  for (const place of places) {
+    const heading = place.querySelector('h3');
+    const title = heading?.textContent.trim() ?? '';
+    const label = fillIn(sendStrings.copyPlace, { title });
+    const button = element(
+      'button',
+      { type: 'button', class: 'place-link', 'aria-label': label },
+      SIGN,
+    );
+    button.addEventListener('click', () => void copyPlace(button, status, place.id));
+    heading?.after(button);
+  }
+};

@@ -1,0 +1,11 @@
+/**
+ * Copies replies and links. Ready-made texts are fetched when they are asked for: that is lighter for every page than the
+ * code that makes them, and what is copied is letter for letter what the tests have read.
+ */
+import { linkPlaces } from './linkPlaces.ts';
+import { SendReply } from './SendReply.ts';
+
+customElements.define('send-reply', SendReply);
+
+const places = document.querySelectorAll('.cases > li[id], .card[id]');
+if (places.length > 0) linkPlaces(places);
