@@ -31,8 +31,21 @@ export interface ServedPart {
   readonly answers: readonly ServedAnswer[];
 }
 
+/** How to see whether a meter is the one that blocked. Text only; backticks mark code. */
+export interface ServedReading {
+  readonly look: string;
+  readonly ifCause: string;
+  readonly ifNot: string;
+}
+
+/** The meters by the slugs of their pools, and the readings of variants for which the pool's words do not fit. */
+export interface ServedMeters {
+  readonly pools: Readonly<Record<string, ServedReading & { readonly title: string }>>;
+  readonly readings: Readonly<Record<string, ServedReading>>;
+}
+
 /** What /catalogue-rest.json holds; both are made by src/catalogue/lookupCatalogue.ts, which no island may import. */
-export interface ServedRest extends ServedPart {
+export interface ServedRest extends ServedPart, ServedMeters {
   readonly families: readonly ServedFamily[];
 }
 

@@ -3,6 +3,7 @@ import type { EntryKind } from '../matching/types.ts';
 import type { Content } from './content.ts';
 import { matcherEntries } from './matcherEntries.ts';
 import { packEntries } from './packEntries.ts';
+import type { Reading } from '../schemas/shared.ts';
 import { plainProse } from './parseProse.ts';
 
 /** What the lookup says of a match: what the page's first screen says, short. Text only, backticks mark code. */
@@ -27,6 +28,14 @@ export interface LookupFamily extends Family {
   readonly question: string;
 }
 
+/** How to see whether a pool's meter is the one that blocked. Text only, backticks mark code. */
+export interface LookupMeters {
+  /** By the slug of the pool. */
+  readonly pools: Readonly<Record<string, Reading & { readonly title: string }>>;
+  /** Where the words of the pool do not fit, by the slug of the variant. */
+  readonly readings: Readonly<Record<string, Reading>>;
+}
+
 /** Entries as the matcher searches them, packed, with what to say of each, in the same order. */
 export interface LookupPart {
   readonly packed: string;
@@ -40,13 +49,14 @@ export interface LookupPart {
  */
 export interface LookupCatalogue {
   readonly core: LookupPart;
-  readonly rest: LookupPart & {
-    /** Families to which a status or a type leads. */
-    readonly families: readonly LookupFamily[];
-  };
+  readonly rest: LookupPart &
+    LookupMeters & {
+      /** Families to which a status or a type leads. */
+      readonly families: readonly LookupFamily[];
+    };
 }
 
-type Facts = Pick<Content, 'variants' | 'wrappers' | 'families' | 'lookalikes'>;
+type Facts = Pick<Content, 'variants' | 'wrappers' | 'families' | 'pools' | 'lookalikes'>;
 
 const variantAnswers = ({ variants }: Facts): LookupAnswer[] =>
   variants.map(({ slug, facts }) => {
@@ -88,6 +98,32 @@ const familyQuestions = ({ families }: Facts): LookupFamily[] =>
     .filter(({ facts: { wire } }) => wire.status.length + wire.types.length > 0)
     .map(({ slug, facts: { wire, title, question } }) => ({ slug, ...wire, title, question }));
 
+const plainReading = ({ look, ifCause, ifNot }: Reading): Reading => ({
+  look: plainProse(look),
+  ifCause: plainProse(ifCause),
+  ifNot: plainProse(ifNot),
+});
+
+/** Those of which a message of today speaks. */
+const meters = ({ pools, variants }: Facts): LookupMeters => {
+  const blocking = variants.filter(
+    ({ facts }) => facts.severity === 'refusal' && facts.status !== 'retired',
+  );
+  const isNamed = new Set(blocking.map(({ facts }) => facts.pool));
+  return {
+    pools: Object.fromEntries(
+      pools
+        .filter(({ slug }) => isNamed.has(slug))
+        .map(({ slug, facts: { title, reading } }) => [slug, { title, ...plainReading(reading) }]),
+    ),
+    readings: Object.fromEntries(
+      blocking.flatMap(({ slug, facts: { reading } }) =>
+        reading === undefined ? [] : [[slug, plainReading(reading)]],
+      ),
+    ),
+  };
+};
+
 const partOf = (facts: Facts): LookupPart => ({
   packed: packEntries(matcherEntries(facts)),
   answers: [...variantAnswers(facts), ...wrapperAnswers(facts), ...lookalikeAnswers(facts)],
@@ -110,5 +146,8 @@ export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   const core = { ...content, variants: variants.filter(isCore), lookalikes: [] };
   const others = variants.filter((variant) => !isCore(variant));
   const rest = { ...content, variants: others, wrappers: [] };
-  return { core: partOf(core), rest: { ...partOf(rest), families: familyQuestions(content) } };
+  return {
+    core: partOf(core),
+    rest: { ...partOf(rest), ...meters(content), families: familyQuestions(content) },
+  };
 };

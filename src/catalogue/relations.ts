@@ -1,4 +1,6 @@
 import type { FreeCheck } from '../schemas/fix.ts';
+import type { Reading } from '../schemas/shared.ts';
+import type { VariantFacts } from '../schemas/variant.ts';
 import type { Content, ContentEntry } from './content.ts';
 
 /**
@@ -58,3 +60,19 @@ export const freeChecksOf = (
   const checks = fixes.flatMap(({ facts }) => facts.beforePaying);
   return checks.filter((check, at) => checks.findIndex(({ id }) => id === check.id) === at);
 };
+
+/**
+ * How to see whether the pool of which a variant speaks is what blocked: in the variant's own words, or else in the pool's.
+ *
+ * @returns nothing for a warning, which blocked nothing, and where no pool is concerned
+ * @example
+ * const { content } = readContent('tests/fixtures/sites/whole');
+ * readingOf(content, content.variants[0].facts)?.ifCause; // 'The pot is empty.'
+ */
+export const readingOf = (
+  { pools }: Pick<Content, 'pools'>,
+  { pool, severity, reading }: Pick<VariantFacts, 'pool' | 'severity' | 'reading'>,
+): Reading | undefined =>
+  severity === 'warning'
+    ? undefined
+    : (reading ?? pools.find(({ slug }) => slug === pool)?.facts.reading);

@@ -5,6 +5,7 @@ import {
   noticeSchema,
   numberSchema,
   proseSchema,
+  readingSchema,
   slugSchema,
   statusSchema,
   unknownSchema,
@@ -63,6 +64,7 @@ export const poolSchema = z.strictObject({
       }),
     )
     .min(1),
+  reading: readingSchema.describe('how to see whether this meter is the one that blocked'),
   draws: z.array(proseSchema).min(1).describe('what draws on it'),
   drawsNot: z
     .array(proseSchema)

@@ -92,6 +92,15 @@ export const caseSchema = z.strictObject({
     .describe('slugs of fixes that end this case, cheapest first'),
 });
 
+/** How a reader finds out whether a pool's meter is the one that blocked: one look, and what each outcome means. */
+export const readingSchema = z.strictObject({
+  look: proseSchema
+    .max(220)
+    .describe('the one screen to look at, the login first where it decides'),
+  ifCause: proseSchema.max(220).describe('what stands there when this meter blocked'),
+  ifNot: proseSchema.max(260).describe('what shows that another meter did, and which'),
+});
+
 /** One dated change of a page that a reader should know of. */
 export const changeSchema = z
   .strictObject({ on: daySchema, text: proseSchema })
@@ -135,3 +144,6 @@ export const nearMissesSchema = z
     }),
   )
   .min(3);
+
+/** How to see whether a meter blocked, as the rest of the house reads it. */
+export type Reading = z.output<typeof readingSchema>;

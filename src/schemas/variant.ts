@@ -12,6 +12,7 @@ import {
   numberSchema,
   outsideUrlSchema,
   proseSchema,
+  readingSchema,
   replySchema,
   samplesSchema,
   slugSchema,
@@ -90,6 +91,9 @@ export const variantSchema = z.strictObject({
   route: slugSchema
     .optional()
     .describe('id of the route on which its requests meet the pool, where it is one'),
+  reading: readingSchema
+    .optional()
+    .describe('how to see whether that pool blocked, where the words of the pool do not fit'),
   verdict: verdictSchema,
   firstAction: proseSchema
     .max(200)

@@ -76,11 +76,20 @@ export const fixStrings = {
   indexIntro: 'One action each, by one person, with a check at its end. Free ones first.',
 } as const;
 
+/** How a reader finds out whether a meter is the one that blocked; the lookup's answer says it too. */
+export const meterStrings = {
+  whichMeter: 'Which meter',
+  look: 'Look',
+  ifCause: 'If it is the cause',
+  ifNot: 'If it is not',
+} as const;
+
 export const poolStrings = {
   kind: 'Pool',
   alsoCalled: 'Also called',
   meter: 'The meter',
   shownAt: 'Where its number stands',
+  reading: 'Was it this meter?',
   draws: 'Draws on it',
   drawsNot: 'Does not draw on it',
   refills: 'When it refills',

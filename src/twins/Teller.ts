@@ -6,6 +6,7 @@ import { bodyBlocks } from './bodyBlocks.ts';
 import { literal, sayProse, type Speech, type Voice } from './voices.ts';
 
 type Kind = LinkView['kind'];
+type Reading = Content['pools'][number]['facts']['reading'];
 type Case = Content['variants'][number]['facts']['cases'][number];
 
 /** What the facts of every entry with a page have in common. */
@@ -60,6 +61,11 @@ export class Teller {
 
   /** Writes what is no prose, such as a title. */
   readonly write = (text: string): string => literal(text, this.speech.voice);
+
+  /** How to see whether a meter is what blocked. */
+  reading({ look, ifCause, ifNot }: Reading): Reading {
+    return { look: this.say(look), ifCause: this.say(ifCause), ifNot: this.say(ifNot) };
+  }
 
   /** The blocks of a body. */
   blocks(body: string): string[] {

@@ -13,12 +13,13 @@ test('what the catalogue serves is what the lookup reads', () => {
     variants: [],
     wrappers: [],
     families: [],
+    pools: [],
     lookalikes: [],
   });
   const served: [ServedPart, ServedRest] = [core, rest];
   expect(served).toEqual([
     { packed: '', answers: [] },
-    { packed: '', answers: [], families: [] },
+    { packed: '', answers: [], families: [], pools: {}, readings: {} },
   ]);
 });
 

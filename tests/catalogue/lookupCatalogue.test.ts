@@ -57,6 +57,30 @@ describe('lookupCatalogue()', () => {
     expect(rest.families).toEqual([]);
   });
 
+  it('says how to read the meters of which a refusal of today speaks, without marks of markup', () => {
+    const { rest } = lookupCatalogue(contentWith());
+    expect(rest.pools).toEqual({
+      teapot: {
+        title: 'Teapot',
+        look: 'Look under the lid.',
+        ifCause: 'The pot is empty.',
+        ifNot: 'There is tea in it; look at the cup.',
+      },
+    });
+    expect(rest.readings).toEqual({});
+  });
+
+  it('leaves out the meter of what refuses nothing, and keeps the words of a single variant', () => {
+    const file = 'variants/out-of-tea.mdx';
+    const warning = { file, replace: 'pool: teapot', by: 'pool: teapot\nseverity: warning' };
+    expect(lookupCatalogue(contentWith(warning)).rest.pools).toEqual({});
+    const own = '{ look: "Lift it. [c001]", ifCause: It is light., ifNot: It is heavy. }';
+    const said = { file, replace: 'pool: teapot', by: `pool: teapot\nreading: ${own}` };
+    expect(lookupCatalogue(contentWith(said)).rest.readings).toEqual({
+      'out-of-tea': { look: 'Lift it.', ifCause: 'It is light.', ifNot: 'It is heavy.' },
+    });
+  });
+
   it('carries no citation and no link', () => {
     const { core, rest } = lookupCatalogue(contentWith());
     const text = JSON.stringify([core.answers, rest.answers]);

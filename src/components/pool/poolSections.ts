@@ -16,6 +16,7 @@ export const poolSections = (
   const { facts } = catalogue.pool(slug);
   const sections: [id: string, title: string, items: readonly unknown[]][] = [
     ['meter', poolStrings.meter, [slug]],
+    ['reading', poolStrings.reading, [slug]],
     ['shown', poolStrings.shownAt, facts.shownAt],
     ['draws', poolStrings.draws, facts.draws],
     ['draws-not', poolStrings.drawsNot, facts.drawsNot],

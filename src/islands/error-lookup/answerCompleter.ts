@@ -4,8 +4,9 @@
  */
 import { valuesAround } from '../../matching/valuesAround.ts';
 import { completeAnswer } from './completeAnswer.ts';
+import { showMeter } from './showMeter.ts';
 
-const completer = { valuesAround, completeAnswer };
+const completer = { valuesAround, completeAnswer, showMeter };
 
 /** What the script hands over. */
 export type Completer = typeof completer;

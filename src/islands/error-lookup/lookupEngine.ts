@@ -3,7 +3,12 @@ import { cataloguePath, catalogueRestPath } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
-import type { Served, ServedPart, ServedRest } from '../../answers/servedCatalogue.ts';
+import type {
+  Served,
+  ServedMeters,
+  ServedPart,
+  ServedRest,
+} from '../../answers/servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
 import { withSlugs } from './withSlugs.ts';
 
@@ -18,6 +23,7 @@ export interface LookupEngine {
   readonly ask: (text: string) => Promise<Found>;
   /** All wordings, one a line; see src/matching/unpackEntries.ts. */
   readonly wordings: () => Promise<readonly string[]>;
+  readonly meters: () => Promise<ServedMeters>;
 }
 
 /** Something did not come over the network; trying again can help. */
@@ -50,7 +56,7 @@ const start = async (): Promise<LookupEngine> => {
       const packed = `${core.packed}\n\n${rest.packed}`;
       await worker.load(packed);
       complete = true;
-      return { packed, served: { ...rest, answers: [...core.answers, ...rest.answers] } };
+      return { packed, rest, served: { ...rest, answers: [...core.answers, ...rest.answers] } };
     })();
     // A paste must ask for nothing, so what its answer needs is asked for now; whoever needs it hears what went wrong.
     whole.then(loadCompleter).catch(() => undefined);
@@ -62,6 +68,7 @@ const start = async (): Promise<LookupEngine> => {
         return { findings: withSlugs(await worker.ask(text), served.answers), served };
       },
       wordings: async () => (await whole).packed.split('\n'),
+      meters: async () => (await whole).rest,
     };
   } catch (error) {
     worker.stop();

@@ -50,6 +50,13 @@ export const frame = <const Kind extends string>(kind: Kind) => ({
   claims: z.array(claimIdSchema).describe('ids of the claims that it rests on, in order'),
 });
 
+/** How to see whether a meter is what blocked. */
+export const readingViewSchema = z.strictObject({
+  look: saidSchema.describe('the one screen to look at'),
+  ifCause: saidSchema.describe('what stands there when this meter blocked'),
+  ifNot: saidSchema.describe('what shows that another meter did, and which'),
+});
+
 /** The bugs that a page names. */
 export const bugsSchema = z.array(
   z.strictObject({

@@ -4,6 +4,7 @@ import {
   frame,
   linkSchema,
   neighbourSchema,
+  readingViewSchema,
   saidListSchema,
   saidSchema,
 } from './parts.ts';
@@ -13,6 +14,7 @@ export const poolViewSchema = z.strictObject({
   ...frame('pool'),
   alsoCalled: z.array(z.string()),
   shownAt: z.array(z.strictObject({ where: saidSchema, shows: saidSchema })),
+  reading: readingViewSchema,
   draws: saidListSchema,
   drawsNot: saidListSchema,
   refills: saidSchema,

@@ -11,7 +11,7 @@ import type { Teller } from '../Teller.ts';
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
  * const teller = new Teller(openCatalogue(content), new URL('https://tea.example'), 'plain');
- * poolView(teller, content.pools[0]).tools[0]?.slug; // 'kettle'
+ * poolView(teller, content.pools[1]).tools[0]?.slug; // 'kettle'
  */
 export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolView => {
   const { slug, facts, body } = entry;
@@ -26,6 +26,7 @@ export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolV
       where: tell.say(where),
       shows: tell.say(shows),
     })),
+    reading: tell.reading(facts.reading),
     draws: facts.draws.map(tell.say),
     drawsNot: facts.drawsNot.map(tell.say),
     refills: tell.say(facts.refills),

@@ -1,6 +1,7 @@
 import type { Content } from '../../catalogue/content.ts';
 import { evidenceOf } from '../../catalogue/evidenceOf.ts';
 import { shownMessage } from '../../catalogue/messagePieces.ts';
+import { readingOf } from '../../catalogue/relations.ts';
 import { aliasPath, entryPath } from '../../paths.ts';
 import type { VariantView } from '../../schemas/views/variantView.ts';
 import type { Teller } from '../Teller.ts';
@@ -32,6 +33,7 @@ export const variantView = (teller: Teller, entry: Content['variants'][number]):
   const { slug, facts, body } = entry;
   const tell = teller.about(evidenceOf(entry));
   const { note, ...wire } = facts.wire;
+  const reading = readingOf(tell.catalogue, facts);
   return {
     ...tell.frame('variant', entry),
     kind: 'variant',
@@ -41,6 +43,7 @@ export const variantView = (teller: Teller, entry: Content['variants'][number]):
     pool: facts.pool === null ? null : tell.link('pool', facts.pool),
     verdict: facts.verdict,
     firstAction: tell.say(facts.firstAction),
+    ...(reading !== undefined && { reading: tell.reading(reading) }),
     meaning: tell.blocks(body),
     cases: tell.cases(entryPath('variant', slug), facts.cases),
     fixes: [...new Set(facts.cases.flatMap(({ fixes }) => fixes))].map((fix) => fixCard(tell, fix)),
