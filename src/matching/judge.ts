@@ -30,24 +30,38 @@ export const isWhole = ({
 const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
   head >= 4 && weight >= HEAD_WEIGHT && !goesOn && extras === 0;
 
-/** Nearly all of it stands there; a slip, a lost or an added word explains the rest. */
-const isNearlyWhole = ({ coverage, found, of, extras, gap }: Evidence): boolean =>
-  coverage >= 0.75 &&
-  found >= 4 &&
-  extras <= Math.max(1, of / 5) &&
+/** What is missing in the middle may be missing: it is neither what tells the message nor was it replaced. */
+const keepsItsMeaning = ({ extras, gap }: Evidence): boolean =>
   gap < (extras > 0 ? REPLACED_WEIGHT : MISSING_WEIGHT);
+
+/** Nearly all of it stands there; a slip, a lost or an added word explains the rest. */
+const isNearlyWhole = (evidence: Evidence): boolean =>
+  evidence.coverage >= 0.75 &&
+  evidence.found >= 4 &&
+  evidence.extras <= Math.max(1, evidence.of / 5) &&
+  !evidence.otherMessage &&
+  keepsItsMeaning(evidence);
+
+/** A short form has no word to spare but at its ends, where no others may stand for it. */
+const isNearlyShort = (evidence: Evidence): boolean =>
+  isNearlyWhole(evidence) && evidence.gap === 0 && evidence.extras === 0 && !evidence.contradicted;
 
 /** So many words in a row are no accident, however common they are. */
 const LONG_RUN = 8;
 
-/** A long, telling piece of it stands there, cut off, with no other words where its own are missing. */
-const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence): boolean =>
-  coverage >= 0.4 &&
-  run >= 5 &&
-  (weight >= TELLING_WEIGHT || run >= LONG_RUN) &&
-  gap < 0.6 &&
-  !contradicted &&
-  !headless;
+/**
+ * A long, telling piece of it stands there, cut off: no other words stand where its own are missing, and no sentence of the
+ * paste runs into it, for then its words are that sentence's.
+ */
+const isCut = (evidence: Evidence): boolean =>
+  evidence.coverage >= 0.4 &&
+  evidence.run >= 5 &&
+  (evidence.weight >= TELLING_WEIGHT || evidence.run >= LONG_RUN) &&
+  !evidence.leadsIn &&
+  !evidence.contradicted &&
+  !evidence.otherMessage &&
+  !evidence.headless &&
+  keepsItsMeaning(evidence);
 
 /**
  * How sure an alignment makes us. Four named rules, the first that applies decides:
@@ -55,7 +69,7 @@ const isCut = ({ coverage, run, weight, gap, contradicted, headless }: Evidence)
  * 1. *whole*: every word of the wording. Exact; likely when one is misspelt, when it is a short form, a slight phrase that a sentence leads up to or
  *    goes on from, or any phrase in the middle of a sentence.
  * 2. *head*: the first sentence, and the paste ends there or breaks off. Likely.
- * 3. *nearly whole*: three quarters of its weight. Likely.
+ * 3. *nearly whole*: three quarters of its weight. Likely; a short form may lack nothing but an end.
  * 4. *cut*: a run of five words or more that weighs enough, or of eight. Likely.
  *
  * Otherwise nothing: words that many messages share prove nothing, however many of them there are.
@@ -73,6 +87,6 @@ export const judge = (evidence: Evidence, short: boolean): Sureness | null => {
     if (slight && leadsIn && (goesOn || evidence.of <= SLIGHT_WORDS)) return null;
     return short || inSentence || evidence.slips > 0 ? 'likely' : 'exact';
   }
-  if (short) return null;
+  if (short) return isNearlyShort(evidence) ? 'likely' : null;
   return isHead(evidence) || isNearlyWhole(evidence) || isCut(evidence) ? 'likely' : null;
 };

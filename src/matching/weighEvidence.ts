@@ -30,6 +30,8 @@ export interface Evidence {
   readonly contradicted: boolean;
   /** Whether nothing of the first sentence was found although other words stand before the passage on its line. */
   readonly headless: boolean;
+  /** Whether JSON's frame stands there, and in it another message: a type that several errors share tells none of them. */
+  readonly otherMessage: boolean;
 }
 
 /** Only blanks between two words: one sentence goes on. Everything else, a line's end too, may part two texts. */
@@ -46,9 +48,11 @@ const attached = (text: string, words: Words, left: number): boolean => {
   );
 };
 
+const lastFound = ({ fit }: Alignment): number => fit.findLastIndex((one) => one > 0);
+
 /** The word of the wording behind the last one that was found; nothing at its end. */
-const nextWanted = ({ words }: Pattern, { fit }: Alignment): PatternWord | undefined =>
-  words[fit.findLastIndex((one) => one > 0) + 1];
+const nextWanted = ({ words }: Pattern, alignment: Alignment): PatternWord | undefined =>
+  words[lastFound(alignment) + 1];
 
 /** Whether the paste breaks off in the middle of the word that the wording has next. */
 const breaksOff = (text: string, words: Words, pattern: Pattern, alignment: Alignment): boolean => {
@@ -92,6 +96,18 @@ const isHeadless = (
   if (first === 0 || wanted.some((_, i) => i <= end && (fit[i] ?? 0) > 0)) return false;
   return end !== -1 && !text.slice(words.end[first - 1], words.start[first]).includes('\n');
 };
+
+/** Whether the paste has words behind JSON's `message` where the wording has others, none of which stands there. */
+const hasOtherMessage = (
+  text: string,
+  words: Words,
+  pattern: Pattern,
+  alignment: Alignment,
+): boolean =>
+  pattern.words[lastFound(alignment)]?.text === 'message' &&
+  nextWanted(pattern, alignment) !== undefined &&
+  alignment.last + 1 < words.count &&
+  !breaksOff(text, words, pattern, alignment);
 
 /**
  * Sums up what an alignment shows.
@@ -153,5 +169,6 @@ export const weighEvidence = (
     goesOn,
     contradicted: (leadsIn && fit[0] === 0) || (goesOn && fit.at(-1) === 0),
     headless: isHeadless(text, words, pattern, alignment),
+    otherMessage: hasOtherMessage(text, words, pattern, alignment),
   };
 };

@@ -17,6 +17,7 @@ const WHOLE: Evidence = {
   goesOn: false,
   contradicted: false,
   headless: false,
+  otherMessage: false,
 };
 const SLIGHT: Evidence = { ...WHOLE, weight: 1, run: 4, found: 4, of: 4, head: 4 };
 const HEAD: Evidence = { ...WHOLE, weight: 2, coverage: 0.3, run: 4, found: 4, head: 4 };
@@ -51,8 +52,12 @@ describe('judge()', () => {
     ['a piece that weighs little', { ...CUT, weight: 1.4 }, null],
     ['a small part of it', { ...CUT, coverage: 0.39 }, null],
     ['a piece with a heavy word missing', { ...CUT, gap: 0.6 }, null],
+    ['a piece with a foreign word for one of its own', { ...CUT, extras: 1, gap: 0.25 }, null],
+    ['a piece that a sentence runs into', { ...CUT, leadsIn: true }, null],
     ['a piece that goes on in other words', { ...CUT, contradicted: true }, null],
     ['a piece behind another first sentence', { ...CUT, headless: true }, null],
+    ['the frame of another message', { ...NEARLY, otherMessage: true }, null],
+    ['a piece of the frame of another message', { ...CUT, otherMessage: true }, null],
   ])('of %s says what it must', (_, evidence, sure) => {
     expect(judge(evidence, false)).toBe(sure);
   });
@@ -61,7 +66,11 @@ describe('judge()', () => {
     expect(judge(WHOLE, true)).toBe('likely');
   });
 
-  it('takes a short form whole or not at all', () => {
-    for (const part of [HEAD, NEARLY, CUT]) expect(judge(part, true)).toBeNull();
+  it('takes a short form whole, or nearly whole where nothing but an end is missing', () => {
+    expect(judge(NEARLY, true)).toBe('likely');
+    const differing = [{ gap: 0.1 }, { extras: 1 }, { contradicted: true }];
+    for (const part of [HEAD, CUT, ...differing.map((one) => ({ ...NEARLY, ...one }))]) {
+      expect(judge(part, true)).toBeNull();
+    }
   });
 });

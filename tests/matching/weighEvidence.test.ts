@@ -11,10 +11,18 @@ const compiled = compileCatalogue([
   { slug: 'b', kind: 'variant', wordings: [{ text: 'Another cups altogether' }] },
 ]);
 
-const evidenceOf = (text: string): Evidence => {
+const framed = compileCatalogue([
+  {
+    slug: 'c',
+    kind: 'variant',
+    wordings: [{ text: '"type":"dry_error","message":"Kettle boiled dry"' }],
+  },
+]);
+
+const evidenceOf = (text: string, catalogue = compiled): Evidence => {
   const words = foldText(text);
-  const seed = findSeeds(words, compiled).get(0)?.seeds[0];
-  const [pattern, weights] = [compiled.patterns[0], compiled.wordWeights[0]];
+  const seed = findSeeds(words, catalogue).get(0)?.seeds[0];
+  const [pattern, weights] = [catalogue.patterns[0], catalogue.wordWeights[0]];
   if (seed === undefined || pattern === undefined || weights === undefined)
     throw new Error(`${text} has too few pairs of the wording.`);
   return weighEvidence(text, words, align(text, words, pattern, seed), pattern, weights);
@@ -28,6 +36,15 @@ describe('weighEvidence()', () => {
       ...{ coverage: 1, run: 10, found: 10, of: 10, head: 10, gap: 0, extras: 0 },
       ...{ leadsIn: false, goesOn: false, contradicted: false, headless: false },
     });
+  });
+
+  it.each([
+    ['{"type": "dry_error", "message": "Not today"}', true],
+    ['{"type": "dry_error", "message": "Kettle boiled"}', false],
+    ['{"type": "dry_error", "message": "Ket', false],
+    ['{"type": "dry_error", "message', false],
+  ])('of %s knows whether JSON carries another message', (text, otherMessage) => {
+    expect(evidenceOf(text, framed)).toMatchObject({ otherMessage });
   });
 
   it('weighs a word that two entries have less than the others', () => {

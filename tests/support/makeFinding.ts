@@ -27,7 +27,13 @@ export const makeFinding = ({ entry, words: [first, last], ...facts }: FindingFa
   const of = last - first + 1;
   const at = Array.from({ length: of }, (_, i) => first + i);
   const alignment = { at, to: at, fit: at.map(() => 1), first, last, extras };
-  const around = { leadsIn: false, goesOn: false, contradicted: false, headless: false };
+  const around = {
+    leadsIn: false,
+    goesOn: false,
+    contradicted: false,
+    headless: false,
+    otherMessage: false,
+  };
   const found = Math.round(of * coverage);
   const counts = { run: of, found, of, slips, head: of, gap: 0, extras };
   const evidence = { weight, coverage, ...counts, ...around };
