@@ -49,7 +49,7 @@ export const seenIn = (
 ): Content['variants'] => variants.filter(({ facts }) => facts.tools.includes(slug));
 
 /**
- * The free checks that stand before any of some fixes, each once, in the order in which the fixes first ask for them.
+ * The free checks that stand before any of some fixes, each once; first those that most of the fixes ask for.
  *
  * @example
  * freeChecksOf(readContent('tests/fixtures/sites/whole').content.fixes).map(({ id }) => id); // ['lid', 'spout', 'host']
@@ -57,8 +57,12 @@ export const seenIn = (
 export const freeChecksOf = (
   fixes: readonly ContentEntry<{ beforePaying: readonly FreeCheck[] }>[],
 ): FreeCheck[] => {
-  const checks = fixes.flatMap(({ facts }) => facts.beforePaying);
-  return checks.filter((check, at) => checks.findIndex(({ id }) => id === check.id) === at);
+  const all = Map.groupBy(
+    fixes.flatMap(({ facts }) => facts.beforePaying),
+    ({ id }) => id,
+  );
+  const asked = [...all.values()].sort((a, b) => b.length - a.length);
+  return asked.flatMap(([check]) => check ?? []);
 };
 
 /**
@@ -76,3 +80,12 @@ export const readingOf = (
   severity === 'warning'
     ? undefined
     : (reading ?? pools.find(({ slug }) => slug === pool)?.facts.reading);
+
+/**
+ * Those of some fixes that cost money.
+ *
+ * @example
+ * paidOf(readContent('tests/fixtures/sites/whole').content.fixes).map(({ slug }) => slug); // ['buy-leaves']
+ */
+export const paidOf = (fixes: Content['fixes']): Content['fixes'] =>
+  fixes.filter(({ facts }) => facts.pay === 'paid');

@@ -2,6 +2,7 @@
  * The small islands that any page may hold, in one file that is fetched once for the whole site. It starts after the page is
  * drawn, and everything it adds works without it or is of no use without script.
  */
+import './check-list/check-list.ts';
 import './copy-button/copy-button.ts';
 import './list-filter/list-filter.ts';
 import './site-search/open-search.ts';

@@ -66,6 +66,18 @@ export const writeFragment = (changes: Settings): void => {
 };
 
 /**
+ * The page's address with all that is set, also where the address names a place of the page.
+ *
+ * @example
+ * fragmentLink(); // 'https://unreject.dev/errors/session-limit/#t=case-just-paid'
+ */
+export const fragmentLink = (): string => {
+  const written = writeSettings(readFragment());
+  const page = location.origin + location.pathname + location.search;
+  return written === '' ? page : `${page}#${written}`;
+};
+
+/**
  * Reports the settings whenever the reader changes the address: by Back and Forward, or by hand. A place of the page leaves
  * them as they are.
  *

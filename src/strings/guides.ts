@@ -1,7 +1,7 @@
 export const guideStrings = {
   kind: 'Guide',
   cases: 'Find your case',
-  casesIntro: 'Cheapest check first. Stop at the first one that fits.',
+  casesIntro: 'Cheapest check first. Stop at the first one that fits, and tick those that do not.',
   corrections: 'What other guides get wrong',
   says: 'They say',
   truth: 'What is so',

@@ -10,3 +10,10 @@ export const copyStrings = {
   copied: 'Copied',
   refused: 'Press Ctrl+C',
 } as const;
+
+/** Of lists to tick off. */
+export const checkStrings = {
+  copy: 'Copy link with ticks',
+  copied: 'Copied',
+  refused: 'Copy it from the address bar',
+} as const;

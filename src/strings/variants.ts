@@ -27,7 +27,7 @@ export const variantStrings = {
   copyMessage: 'Copy the message',
   meaning: 'What it means',
   cases: 'Which case are you?',
-  casesIntro: 'Cheapest check first. Stop at the first one that fits.',
+  casesIntro: 'Cheapest check first. Stop at the first one that fits, and tick those that do not.',
   check: 'Check',
   expect: 'You should see',
   then: 'Then',

@@ -38,7 +38,7 @@ describe('settings in a fragment', () => {
 });
 
 describe('in a page', () => {
-  const page = { pathname: '/errors/x/', search: '', hash: '' };
+  const page = { origin: 'https://x.example', pathname: '/errors/x/', search: '', hash: '' };
   const replaceState = vi.fn((_state: unknown, _title: string, address: string) => {
     page.hash = address.includes('#') ? address.slice(address.indexOf('#')) : '';
   });
@@ -62,17 +62,18 @@ describe('in a page', () => {
   });
 
   test('islands do not overwrite each other, and the last setting removed leaves a clean address', async () => {
-    const { writeFragment } = await import('../../src/islands/fragment.ts');
+    const { fragmentLink, writeFragment } = await import('../../src/islands/fragment.ts');
     page.hash = '#for=zed';
     writeFragment({ t: 'console' });
     expect(page.hash).toBe('#for=zed&t=console');
     writeFragment({ for: '' });
     writeFragment({ t: '' });
+    expect(fragmentLink()).toBe('https://x.example/errors/x/');
     expect(replaceState).toHaveBeenLastCalledWith(null, '', '/errors/x/');
   });
 
   test('a place of the page loses no setting, and the reader\u2019s Back is reported', async () => {
-    const { onFragment, readFragment, writeFragment } =
+    const { fragmentLink, onFragment, readFragment, writeFragment } =
       await import('../../src/islands/fragment.ts');
     const callback = vi.fn();
     const stop = onFragment(callback);
@@ -80,6 +81,7 @@ describe('in a page', () => {
     goTo('#fixes');
     expect(callback).not.toHaveBeenCalled();
     expect(readFragment()).toEqual({ t: 'console' });
+    expect(fragmentLink()).toBe('https://x.example/errors/x/#t=console');
     writeFragment({ d: '2' });
     expect(page.hash).toBe('#t=console&d=2');
     goTo('#t=console');
