@@ -54,6 +54,25 @@ export const entryPath = (kind: PagedKind | keyof typeof lists, slug: string): s
     ? `${lists[kind]()}#${slug}`
     : here(`${folders[kind]}/${slug}/`);
 
+/** The forms of a page besides HTML, by the ending of their addresses, with their media types. */
+export const twinTypes = {
+  md: 'text/markdown',
+  json: 'application/json',
+  txt: 'text/plain',
+} as const;
+
+/** A form of a page besides HTML. */
+export type Form = keyof typeof twinTypes;
+
+/**
+ * The page of an entry in another form.
+ *
+ * @example
+ * twinPath('variant', 'session-limit', 'md'); // '/errors/session-limit.md' where the site stands at the root
+ */
+export const twinPath = (kind: PagedKind, slug: string, form: Form): string =>
+  here(`${folders[kind]}/${slug}.${form}`);
+
 /** The short alias of a variant, by its permanent number. */
 export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
 
@@ -62,6 +81,17 @@ export const repliesPath = (slug: string): string => here(`replies/${slug}.json`
 
 /** The list of all claims. */
 export const claimsPath = (): string => here('claims/');
+
+/** The lists that are told in other forms, too. */
+export const twinnedLists = ['pools', 'changes', 'claims'] as const;
+export type TwinnedList = (typeof twinnedLists)[number];
+
+/** A list in another form. */
+export const listTwinPath = (list: TwinnedList, form: Exclude<Form, 'txt'>): string =>
+  here(`${list}.${form}`);
+
+/** The feed of events. */
+export const feedPath = (): string => here('changes/feed.xml');
 
 /** A claim with its sources, in the list of all claims. */
 export const claimPath = (id: string): string => `${claimsPath()}#${id}`;

@@ -1,5 +1,6 @@
 import type { PagedKind } from '../paths.ts';
 import type { Content } from './content.ts';
+import { pagedEntries } from './pagedEntries.ts';
 
 /** An event, or a change of one of our own pages. */
 export type TimelineItem =
@@ -17,19 +18,9 @@ export interface TimelineMonth {
   readonly items: readonly TimelineItem[];
 }
 
-const ROOMS = {
-  variants: 'variant',
-  wrappers: 'wrapper',
-  families: 'family',
-  pools: 'pool',
-  fixes: 'fix',
-  tools: 'tool',
-  guides: 'guide',
-} as const satisfies Partial<Record<keyof Content, PagedKind>>;
-
-const pageChanges = (content: Content, room: keyof typeof ROOMS): TimelineItem[] =>
-  content[room].flatMap(({ slug, facts }) => {
-    const page = { kind: ROOMS[room], slug, title: facts.title };
+const pageChanges = (content: Content): TimelineItem[] =>
+  pagedEntries(content).flatMap(({ kind, slug, facts }) => {
+    const page = { kind, slug, title: facts.title };
     return facts.changes.map(({ on, text }): TimelineItem => ({ source: 'page', on, text, page }));
   });
 
@@ -47,10 +38,7 @@ export const timelineOf = (content: Content): TimelineItem[] => {
     on: event.on,
     event,
   }));
-  const rooms = Object.keys(ROOMS) as (keyof typeof ROOMS)[];
-  return [...events, ...rooms.flatMap((room) => pageChanges(content, room))].sort((a, b) =>
-    b.on.localeCompare(a.on),
-  );
+  return [...events, ...pageChanges(content)].sort((a, b) => b.on.localeCompare(a.on));
 };
 
 /**

@@ -1,11 +1,15 @@
 /** A line that begins something of its own, whatever stands before it: a heading, an item, a row. */
 const BEGINS = /^(?:#|- |\d+\. |\|)/;
 
+/** The line between the head of a table and its rows; how long its dashes are says nothing. */
+const RULE = /^\|[\s:|-]+\|$/;
+
 const joinLines = (block: string): string[] => {
   const lines: string[] = [];
   for (const line of block.split('\n')) {
     const last = lines.at(-1);
-    if (last === undefined || BEGINS.test(line)) lines.push(line.trim());
+    if (RULE.test(line)) lines.push(line.replace(/-{3,}/g, '---'));
+    else if (last === undefined || BEGINS.test(line)) lines.push(line.trim());
     else lines[lines.length - 1] = `${last} ${line.trim()}`;
   }
   return lines;

@@ -5,6 +5,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
   pagefind: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
@@ -18,6 +19,7 @@ const types: Readonly<Record<string, string>> = {
  * contentType('/errors/out-of-extra-usage.md'); // 'text/markdown; charset=utf-8'
  */
 export function contentType(pathname: string): string | undefined {
+  if (pathname.endsWith('/feed.xml')) return 'application/atom+xml; charset=utf-8';
   const extension = /\.([a-z_]+)$/.exec(pathname)?.[1];
   return extension === undefined ? undefined : types[extension];
 }

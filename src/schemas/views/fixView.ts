@@ -11,8 +11,17 @@ export const fixViewSchema = z.strictObject({
   actor: z.enum(['you', 'admin', 'tool-maker', 'anthropic']),
   chooseWhen: saidSchema,
   beforePaying: z
-    .array(z.strictObject({ id: slugSchema, check: saidSchema, shows: saidSchema }))
-    .describe('free checks that come before the steps: what to do, and what makes paying pointless'),
+    .array(
+      z.strictObject({
+        id: slugSchema,
+        url: addressSchema.describe('its place on the page'),
+        check: saidSchema,
+        shows: saidSchema,
+      }),
+    )
+    .describe(
+      'free checks that come before the steps: what to do, and what makes paying pointless',
+    ),
   steps: z.array(
     z.strictObject({
       id: slugSchema,

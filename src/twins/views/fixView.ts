@@ -29,6 +29,7 @@ export const fixView = (teller: Teller, entry: Content['fixes'][number]): FixVie
     chooseWhen: tell.say(facts.chooseWhen),
     beforePaying: facts.beforePaying.map(({ id, check, shows }) => ({
       id,
+      url: tell.at(`${page}#check-${id}`),
       check: tell.say(check),
       shows: tell.say(shows),
     })),

@@ -11,7 +11,7 @@ import type { Teller } from '../Teller.ts';
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
  * const teller = new Teller(openCatalogue(content), new URL('https://tea.example'), 'plain');
- * poolView(teller, content.pools[1]).tools[0]?.slug; // 'kettle'
+ * poolView(teller, teller.catalogue.pool('teapot')).tools[0]?.slug; // 'kettle'
  */
 export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolView => {
   const { slug, facts, body } = entry;

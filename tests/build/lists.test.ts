@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { pagedEntries } from '../../src/catalogue/pagedEntries.ts';
+import { readContent } from '../../src/catalogue/readContent-fs.ts';
+import { root } from '../../src/cli/root.ts';
+import { twinnedLists, twinPath } from '../../src/paths.ts';
+import { base, readPages, textOf } from './html.ts';
+import { linkChecker } from './linkChecker.ts';
+
+const { content } = readContent('content');
+const pages = await readPages();
+const canonicalOf = (html: string): string =>
+  /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+const { host } = new URL(canonicalOf(pages[0]?.html ?? ''));
+const { faultOf } = linkChecker(pages, host);
+const read = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
+const faultsIn = (text: string, link: RegExp): (string | undefined)[] => {
+  const links = [...text.matchAll(link)].map(([, href = '']) => textOf(href));
+  expect(links.length).toBeGreaterThan(0);
+  return links.map((href) => faultOf(href, base)).filter(Boolean);
+};
+
+describe('the feed', () => {
+  const feed = read('changes/feed.xml');
+  const entries = feed.split('<entry>').slice(1);
+  const valueOf = (element: string) => (xml: string) =>
+    new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1] ?? '';
+
+  test('is well formed', () => {
+    const open: string[] = [];
+    for (const [, end, name = '', single] of feed.matchAll(/<(\/?)([a-z]+)\b[^<>]*?(\/?)>/g)) {
+      if (end) expect(open.pop()).toBe(name);
+      else if (!single) open.push(name);
+    }
+    expect(open).toEqual([]);
+    expect(feed.match(/&(?!(?:amp|lt|gt|quot);)/g)).toBeNull();
+  });
+
+  test('has every event with a permanent id, its date and its place', () => {
+    const ids = entries.map(valueOf('id'));
+    expect(new Set(ids).size).toBe(content.events.length);
+    expect(ids.filter((id) => !id.startsWith('tag:unreject.dev,2026:event/'))).toEqual([]);
+    const dates = entries.map(valueOf('updated'));
+    expect(dates.filter((date) => !/^\d{4}-\d\d-\d\dT00:00:00Z$/.test(date))).toEqual([]);
+    expect(dates).toEqual(dates.toSorted().reverse());
+    expect(valueOf('updated')(feed)).toBe(dates[0]);
+    expect(faultsIn(feed, /<link[^<>]* href="([^"]*)"/g)).toEqual([]);
+  });
+
+  test('is named by the pages to which it belongs', () => {
+    const link = `<link rel="alternate" type="application/atom+xml" href="${base}changes/feed.xml">`;
+    const naming = pages.filter(({ html }) => html.includes(link)).map(({ address }) => address);
+    expect(naming.toSorted()).toEqual([base, `${base}changes/`]);
+  });
+});
+
+describe('the list for language models', () => {
+  const blocks = read('llms.txt').trimEnd().split('\n\n');
+
+  test('has the form of llmstxt.org', () => {
+    expect(blocks[0]).toMatch(/^# \S/);
+    expect(blocks[1]).toMatch(/^> \S/);
+    const from = blocks.findIndex((block) => block.startsWith('## '));
+    const lists = blocks.slice(from).filter((block) => !block.startsWith('## '));
+    const lines = lists.flatMap((block) => block.split('\n'));
+    expect(lines.filter((line) => !/^- \[.+\]\(https?:\/\/\S+\): \S/.test(line))).toEqual([]);
+  });
+
+  test('leads to every entry', () => {
+    const text = blocks.join('\n');
+    const missing = pagedEntries(content)
+      .map(({ kind, slug }) => twinPath(kind, slug, 'md').replace(/^\//, base))
+      .filter((path) => !text.includes(`://${host}${path})`));
+    expect(missing).toEqual([]);
+    expect(faultsIn(text, /\]\(([^()\s]*)\)/g)).toEqual([]);
+  });
+
+  test('has a fellow that holds every entry and every footnote', () => {
+    const full = read('llms-full.txt');
+    const permanent = content.variants.map(({ facts }) => `/e/${String(facts.number)}/>`);
+    expect(permanent.filter((end) => !full.includes(end))).toEqual([]);
+    const cited = [...full.matchAll(/\[\^(c\d+)\](?!:)/g)].map(([, id]) => id);
+    const defined = [...full.matchAll(/^\[\^(c\d+)\]:/gm)].map(([, id]) => id);
+    expect(new Set(defined).size).toBe(defined.length);
+    expect([...new Set(cited)].filter((id) => !defined.includes(id))).toEqual([]);
+  });
+});
+
+test.each(twinnedLists)('/%s/ is told in Markdown and as data, too', (list) => {
+  const items = JSON.parse(read(`${list}.json`)) as { title?: string; text: string }[];
+  const markdown = read(`${list}.md`);
+  const names = items.map(({ title, text }) => (title ?? text).slice(0, 30));
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !markdown.replaceAll('\\', '').includes(name))).toEqual([]);
+  expect(faultsIn(markdown, /\]\(([^()\s]*)\)/g)).toEqual([]);
+});
+
+test('the sitemap has every page of its own, and nothing else', () => {
+  const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address = '']) => new URL(textOf(address)).pathname,
+  );
+  const own = pages.filter(
+    ({ address, html }) =>
+      !html.includes('<meta name="robots" content="noindex"') &&
+      new URL(canonicalOf(html)).pathname === address,
+  );
+  expect(listed.toSorted()).toEqual(own.map(({ address }) => address).toSorted());
+});
