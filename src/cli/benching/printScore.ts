@@ -1,3 +1,4 @@
+import { percentOf } from '../../strings/percentOf.ts';
 import type { Times } from './measureTime.ts';
 import type { Score } from './scoreAnswers.ts';
 
@@ -7,7 +8,7 @@ export interface TimedScore extends Score, Times {
   readonly ratio1m: number;
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const percent = (share: number): string => `${percentOf(share)} %`;
 
 /**
  * The score as a person reads it: shares, times, then every miss.

@@ -3,14 +3,14 @@ import { printScore } from '../../../src/cli/benching/printScore.ts';
 
 it('printScore() says shares, times and every miss, a line each', () => {
   const text = printScore({
-    ...{ positives: 101, top1: 0.98, top3: 1, negatives: 144, falseMatches: 0.0125 },
+    ...{ positives: 101, top1: 0.9999, top3: 1, negatives: 144, falseMatches: 0.0125 },
     ...{ median: 0.0221, p99: 0.127, ratio20k: 11.24, ratio1m: 9.8, uncovered: ['x', 'y'] },
     misses: [
       { id: 'a1', label: 'x', got: 'y', sure: 'likely' },
       { id: 'a2', label: 'x', got: 'none', sure: '' },
     ],
   });
-  expect(text).toMatch(/^right first +98\.0 % of 101 pastes$/m);
+  expect(text).toMatch(/^right first +99\.9 % of 101 pastes$/m);
   expect(text).toMatch(/^right among the first 3 +100\.0 %$/m);
   expect(text).toMatch(/^false matches +1\.3 % of 144 unrelated texts$/m);
   expect(text).toMatch(/^time per paste +median 0\.022 ms, 99th percentile 0\.127 ms$/m);
