@@ -40,19 +40,28 @@ export const strangersPath = (): string => here('not-claude/');
 /** All that changed, newest first. */
 export const changesPath = (): string => here('changes/');
 
+/** What Claude costs, and how long a balance lasts. */
+export const costsPath = (): string => here('costs/');
+
+/** Pages of their own kind to which prose can link. */
+export const pages = { costs: costsPath } as const;
+
 /** What is no page of its own, and the page on which it has its place. */
 const lists = { lookalike: strangersPath, event: changesPath } as const;
 
 /**
  * The page of an entry; a look-alike's is its place in the list of other providers' errors, an event's in that of changes.
+ * A `page` is one of its own kind, such as that of costs.
  *
  * @example
  * entryPath('variant', 'session-limit'); // '/errors/session-limit/' where the site stands at the root
  */
-export const entryPath = (kind: PagedKind | keyof typeof lists, slug: string): string =>
-  kind === 'lookalike' || kind === 'event'
+export const entryPath = (kind: PagedKind | keyof typeof lists | 'page', slug: string): string => {
+  if (kind === 'page') return here(`${slug}/`);
+  return kind === 'lookalike' || kind === 'event'
     ? `${lists[kind]()}#${slug}`
     : here(`${folders[kind]}/${slug}/`);
+};
 
 /** The forms of a page besides HTML, by the ending of their addresses, with their media types. */
 export const twinTypes = {

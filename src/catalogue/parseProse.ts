@@ -8,6 +8,7 @@ export const LINK_KINDS = [
   'family',
   'guide',
   'event',
+  'page',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -21,8 +21,16 @@ const routeEntry = ({ id, file, who, steps }: Content['routes'][number]): Conten
   body: '',
 });
 
+/** The sentences among the costs, as entries. */
+const noteEntries = (items: Content['costs']): ContentEntry<object>[] =>
+  items.flatMap((item) =>
+    item.kind === 'note'
+      ? [{ slug: item.id, file: item.file, facts: { [item.id]: { text: item.text } }, body: '' }]
+      : [],
+  );
+
 /**
- * Everything that has prose, in one form: all entries, routes and events.
+ * Everything that has prose, in one form: all entries, routes, events and notes on costs.
  *
  * @example
  * withProse(readContent('tests/fixtures/sites/whole').content).some(({ slug }) => slug === 'teapot'); // true
@@ -38,4 +46,5 @@ export const withProse = (content: Content): ContentEntry<object>[] => [
   ...content.lookalikes,
   ...content.routes.map(routeEntry),
   ...content.events.map(eventEntry),
+  ...noteEntries(content.costs),
 ];

@@ -18,6 +18,7 @@ export const costBook = (items: readonly CostItem[]): CostBook => {
     uses: of('use'),
     patterns: of('pattern'),
     ways: of('way'),
+    notes: of('note'),
   };
 };
 

@@ -9,13 +9,13 @@ const CENTS_FROM = 0.1;
 /**
  * Writes US dollars: whole ones, or with cents where that is the last figure that counts.
  *
+ * @param withCents whether an amount below ten has cents; left out, where it is no whole amount
  * @example
  * dollars(1.4); // '$1.40'
  * dollars(1200); // '$1,200'
  */
-export const dollars = (amount: number): string => {
-  if (amount >= WHOLE_FROM || Number.isInteger(amount))
-    return `$${Math.round(amount).toLocaleString('en-US')}`;
+export const dollars = (amount: number, withCents = !Number.isInteger(amount)): string => {
+  if (amount >= WHOLE_FROM || !withCents) return `$${Math.round(amount).toLocaleString('en-US')}`;
   return `$${amount < CENTS_FROM ? String(amount) : amount.toFixed(2)}`;
 };
 
@@ -25,8 +25,12 @@ export const dollars = (amount: number): string => {
  * @param between the word between the ends, with its spaces
  * @example
  * inDollars({ low: 41.7, high: 88 }, ' to '); // '$42 to $88'
+ * inDollars({ low: 0.7, high: 1 }, ' to '); // '$0.70 to $1.00'
  */
 export const inDollars = (range: Range, between: string): string => {
   const { low, high } = mapRange(range, roundFigure);
-  return low === high ? dollars(low) : `${dollars(low)}${between}${dollars(high)}`;
+  // One end with cents beside one without looks like a slip.
+  const withCents = ![low, high].every((end) => end >= WHOLE_FROM || Number.isInteger(end));
+  const ends = low === high ? [low] : [low, high];
+  return ends.map((end) => dollars(end, withCents)).join(between);
 };

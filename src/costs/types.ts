@@ -97,14 +97,38 @@ export interface Pattern extends Item {
 export const WAYS = ['credits', 'bundles', 'key', 'plan'] as const;
 export type WayName = (typeof WAYS)[number];
 
-/** The claims that say what is paid in such a way. */
+/** The fix that pays in such a way, and the claims that say what is paid. */
 export interface WayFacts extends Item {
   readonly kind: 'way';
   readonly id: WayName;
+  readonly fix: string;
 }
 
-/** Anything that costs are reckoned from. */
-export type CostItem = Model | Plan | Bundle | Rule | Use | Pattern | WayFacts;
+/** The notes that can stand beside an amount. */
+export const WAY_NOTES = [
+  'beyond-plan',
+  'with-plan',
+  'may-be-refused',
+  'daily-limit',
+  'bundle-cap',
+  'in-place-of-plan',
+  'api-credits',
+  'batch',
+  'limits-unpublished',
+] as const;
+export type WayNote = (typeof WAY_NOTES)[number];
+
+/** A sentence of the page, which cites its claims itself. */
+export interface Note {
+  readonly kind: 'note';
+  readonly id: string;
+  /** Where it stands. */
+  readonly of: 'before' | 'way' | 'left-out' | 'reload' | 'range';
+  readonly text: string;
+}
+
+/** Anything that costs are reckoned from, and what must be said beside. */
+export type CostItem = Model | Plan | Bundle | Rule | Use | Pattern | WayFacts | Note;
 
 /** What costs are reckoned from, by kind, in the order of the content. */
 export interface CostBook {
@@ -115,6 +139,7 @@ export interface CostBook {
   readonly uses: readonly Use[];
   readonly patterns: readonly Pattern[];
   readonly ways: readonly WayFacts[];
+  readonly notes: readonly Note[];
 }
 
 /** What the reader says of their use. */

@@ -4,19 +4,7 @@ import { dayCost } from './hourCost.ts';
 import { monthDraw } from './monthCost.ts';
 import { mapRange } from './ranges.ts';
 import { NO_PLAN } from './settings.ts';
-import type { CostBook, Plan, Range, RuleName, Settings, WayName } from './types.ts';
-
-/** What a reader must know of an amount; the words stand with the other words of the site. */
-export type WayNote =
-  | 'beyond-plan'
-  | 'with-plan'
-  | 'may-be-refused'
-  | 'daily-limit'
-  | 'bundle-limit'
-  | 'api-credits'
-  | 'in-place-of-plan'
-  | 'batch'
-  | 'limits-unpublished';
+import type { CostBook, Plan, Range, RuleName, Settings, WayName, WayNote } from './types.ts';
 
 /** One way to pay for a month of such use, in US dollars. */
 export interface Way {
@@ -24,6 +12,7 @@ export interface Way {
   /** The plan whose price it is. */
   readonly plan?: Plan;
   readonly month: Range;
+  /** What a reader must know of the amount. */
   readonly notes: readonly WayNote[];
   /** The claims that it rests on, beside those of the model and of the measured use. */
   readonly claims: readonly string[];
@@ -65,7 +54,10 @@ const creditWays = (book: CostBook, settings: Settings): Way[] => {
     {
       way: 'bundles',
       month: mapRange(month, (amount) => bundledCost(amount, book.bundles, limit) + fee),
-      notes: month.high > limit ? [...notes, 'bundle-limit'] : notes,
+      notes: [
+        ...notes.filter((note) => note === 'with-plan'),
+        ...(month.high > limit ? (['bundle-cap'] as const) : []),
+      ],
       claims: [
         ...claimsOf(book, 'bundles', [limitName]),
         ...new Set(book.bundles.flatMap(({ claims }) => claims)),
@@ -101,11 +93,12 @@ const planWays = (book: CostBook, settings: Settings): Way[] => {
   const isTeam = book.plans.some(({ id, team }) => team && id === settings.plan);
   return book.plans
     .filter(({ team }) => settings.tool === 'claude-code' && team === isTeam)
-    .map((plan) => ({
+    .map((plan, place) => ({
       way: 'plan',
       plan,
       month: { low: plan.monthly, high: plan.monthly },
-      notes: ['limits-unpublished'],
+      // Said once; it holds for all of them.
+      notes: place === 0 ? ['limits-unpublished'] : [],
       claims: [...plan.claims.slice(0, 1), ...claimsOf(book, 'plan')],
     }));
 };

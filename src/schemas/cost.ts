@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { RULES, WAYS, type CostItem } from '../costs/types.ts';
-import { claimIdSchema, slugSchema } from './shared.ts';
+import { claimIdSchema, proseSchema, slugSchema } from './shared.ts';
 
 const claimed = {
   id: slugSchema.describe('its name in references and in the addresses of /costs/, for ever'),
@@ -93,8 +93,16 @@ const patternSchema = z.strictObject({
 
 const waySchema = z.strictObject({
   kind: z.literal('way'),
+  fix: slugSchema.describe('slug of the fix that pays in this way'),
   ...claimed,
   id: z.enum(WAYS),
+});
+
+const noteSchema = z.strictObject({
+  kind: z.literal('note'),
+  id: slugSchema,
+  of: z.enum(['before', 'way', 'left-out', 'reload', 'range']).describe('where it stands'),
+  text: proseSchema.describe('a sentence or two, with its claims'),
 });
 
 /** Something that costs are reckoned from: an item of `content/costs/<file>.yaml`. */
@@ -106,6 +114,7 @@ export const costItemSchema = z.discriminatedUnion('kind', [
   useSchema,
   patternSchema,
   waySchema,
+  noteSchema,
 ]) satisfies z.ZodType<CostItem>;
 
 /** A file of such items: `content/costs/<file>.yaml`. */

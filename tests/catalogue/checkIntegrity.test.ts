@@ -105,6 +105,12 @@ describe('checkIntegrity()', () => {
       { kind: 'dangling-reference', field: 'body, paragraph 3' },
     ],
     [
+      'a link to a page that there is not',
+      'guide:keep-the-pot-full',
+      'page:kitchen',
+      { kind: 'dangling-reference', field: 'body, paragraph 3' },
+    ],
+    [
       'a figure without a claim in a table',
       '3 [c001]',
       '4 [c001]',
@@ -196,36 +202,6 @@ describe('checkIntegrity()', () => {
     ],
   ])('reports %s', (_, breakage, found) => {
     expect(faultsOf([breakage])).toMatchObject([found]);
-  });
-
-  it.each<[what: string, replace: string, by: string, found: Pick<Fault, 'kind' | 'field'>]>([
-    [
-      'a price that no claim carries',
-      'output: 10, cacheWrite5m: 6',
-      'output: 11, cacheWrite5m: 6',
-      { kind: 'figure-without-claim', field: 'green-tea.prices.output' },
-    ],
-    [
-      'a claim that does not exist',
-      'credit: 50, price: 45, claims: [c003]',
-      'credit: 50, price: 45, claims: [c003, c999]',
-      { kind: 'dangling-reference', field: 'tin.claims' },
-    ],
-    [
-      'a pattern between uses that nobody measured',
-      'between: [one-pot, two-pots]',
-      'between: [one-pot, no-pots]',
-      { kind: 'dangling-reference', field: 'gulp.between' },
-    ],
-    [
-      'a rule that the calculators miss',
-      'id: bundle-limit-team, value: 3000',
-      'id: credits-a-day, value: 3000',
-      { kind: 'empty-collection', field: 'bundle-limit-team' },
-    ],
-  ])('reports of costs %s', (_, replace, by, found) => {
-    const file = 'costs/tea.yaml';
-    expect(faultsOf([{ file, replace, by }])).toContainEqual(expect.objectContaining(found));
   });
 
   it('reports front matter that is no YAML with its file, and the line as an editor counts it', () => {

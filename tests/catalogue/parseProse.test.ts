@@ -49,7 +49,7 @@ describe('parseProse()', () => {
     'An `open backtick',
     '2 * 3 ** 4',
     '[text](https://example.org)',
-    '[text](page:start)',
+    '[text](note:start)',
     '[text](fix:Upper-Case)',
     '[c12] [x098] [98]',
     'a_b_c <b>not ours</b>',

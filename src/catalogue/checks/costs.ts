@@ -1,5 +1,5 @@
 import { costBook } from '../../costs/costBook.ts';
-import { RULES, WAYS, type CostItem } from '../../costs/types.ts';
+import { RULES, WAY_NOTES, WAYS, type CostItem } from '../../costs/types.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
 
@@ -25,6 +25,8 @@ const claimedNumbers = (item: CostItem): [field: string, number: number][] =>
   item.kind === 'pattern' ? [] : numbersOf(item, item.id);
 
 const figureFaults = (item: Filed, claims: ReadonlyMap<string, string>): Fault[] => {
+  // A note is prose, and checked with all other prose.
+  if (item.kind === 'note') return [];
   const known = new Set(item.claims.flatMap((id) => figuresIn(claims.get(id) ?? '')));
   return claimedNumbers(item)
     .filter(([, number]) => !known.has(number))
@@ -42,6 +44,7 @@ const missing = (items: readonly Filed[]): Fault[] => {
   const needed: [kind: string, ids: readonly string[], held: readonly { id: string }[]][] = [
     ['rule', RULES, book.rules],
     ['way', WAYS, book.ways],
+    ['note', WAY_NOTES, book.notes],
   ];
   return needed.flatMap(([kind, ids, held]) =>
     ids

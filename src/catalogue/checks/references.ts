@@ -1,3 +1,4 @@
+import { pages } from '../../paths.ts';
 import { costBook } from '../../costs/costBook.ts';
 import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
@@ -97,8 +98,9 @@ const eventReferences = ({
 ];
 
 const costReferences = (item: Content['costs'][number]): Reference[] => [
-  ...refer(`${item.id}.claims`, 'claim', item.claims),
+  ...refer(`${item.id}.claims`, 'claim', 'claims' in item ? item.claims : []),
   ...(item.kind === 'pattern' ? refer(`${item.id}.between`, 'use', item.between) : []),
+  ...(item.kind === 'way' ? refer(`${item.id}.fix`, 'fix', [item.fix]) : []),
 ];
 
 const proseReferences = (entry: ContentEntry<object>): Reference[] =>
@@ -122,6 +124,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
     guide: slugs(content.guides),
     lookalike: slugs(content.lookalikes),
     route: new Set(content.routes.map((route) => route.id)),
+    page: new Set(Object.keys(pages)),
     event: new Set(content.events.map((event) => event.id)),
     claim: new Set(content.claims.map((claim) => claim.id)),
     source: new Set(content.sources.map((source) => source.id)),

@@ -7,6 +7,7 @@ test.each([
   ['/errors/', 'other'],
   ['/errors/out-of-extra-usage/', 'variant'],
   ['/e/12/', 'variant'],
+  ['/costs/', 'costs'],
   ['/pools/five-hour/', 'other'],
 ])('%s is %s', (address, kind) => {
   expect(pageKind(address)).toBe(kind);
@@ -44,7 +45,8 @@ describe('overBudget', () => {
       { address: '/', total: 1, requests: 4, follows: 50_001 },
       '50,001 bytes of the rest; the budget is 50,000',
     ],
-    [{ address: '/costs/', unknown: ['/a.js'] }, 'asks for /a.js, which is not part of the site'],
+    [{ address: '/costs/', scripts: 8001 }, '8,001 bytes of scripts; the budget is 8,000'],
+    [{ address: '/pools/', unknown: ['/a.js'] }, 'asks for /a.js, which is not part of the site'],
   ])('%j: %s', (change, fault) => {
     expect(overBudget({ ...light, ...change })).toEqual([fault]);
   });
