@@ -4,7 +4,6 @@ import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
 import type { PoolFacts } from '../schemas/pool.ts';
-import type { RouteFacts } from '../schemas/route.ts';
 import type { ToolFacts } from '../schemas/tool.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import type { WrapperFacts } from '../schemas/wrapper.ts';
@@ -20,7 +19,7 @@ export interface Catalogue extends Content {
   tool(slug: string): ContentEntry<ToolFacts>;
   guide(slug: string): ContentEntry<GuideFacts>;
   lookalike(slug: string): ContentEntry<LookalikeFacts>;
-  route(id: string): RouteFacts;
+  route(id: string): Content['routes'][number];
   claim(id: string): Claim;
   source(id: string): Source;
 }

@@ -14,10 +14,16 @@ const eventEntry = ({
 });
 
 /** A route as an entry, for its prose. */
-const routeEntry = ({ id, file, who, steps }: Content['routes'][number]): ContentEntry<object> => ({
+const routeEntry = ({
+  id,
+  file,
+  who,
+  steps,
+  besides,
+}: Content['routes'][number]): ContentEntry<object> => ({
   slug: id,
   file,
-  facts: { [id]: { who, steps } },
+  facts: { [id]: { who, steps, besides } },
   body: '',
 });
 

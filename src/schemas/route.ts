@@ -20,6 +20,7 @@ export const routeSchema = z.strictObject({
     .describe('a Claude account, a key of the Console, or the account of another company'),
   who: proseSchema.describe('which requests take this way'),
   steps: z.array(stepSchema).min(1).describe('in the order in which they are asked'),
+  besides: stepSchema.optional().describe('pools that every request meets besides the steps'),
 });
 
 /** The list of routes, in the order of the map: `content/routes/routes.yaml`. */

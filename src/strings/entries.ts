@@ -100,6 +100,7 @@ export const poolStrings = {
   messages: 'Messages that speak of it',
   toolsThatDraw: 'Tools that can draw on it',
   index: 'Pools compared',
+  inWords: 'All pools in words',
   indexIntro:
     'A pool is a meter that can run out. Claude has several, and money in one does not help another.',
 } as const;

@@ -1,12 +1,13 @@
 import type { Content, ContentEntry } from '../catalogue/content.ts';
 import type { Catalogue } from '../catalogue/openCatalogue.ts';
 import { claimPath, entryPath, type PagedKind } from '../paths.ts';
-import type { CaseView, LinkView } from '../schemas/views/parts.ts';
+import type { CaseView, LinkView, RouteView } from '../schemas/views/parts.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
 import { literal, sayProse, type Speech, type Voice } from './voices.ts';
 
 type Kind = LinkView['kind'];
 type Reading = Content['pools'][number]['facts']['reading'];
+type Route = Content['routes'][number];
 type Case = Content['variants'][number]['facts']['cases'][number];
 
 /** What the facts of every entry with a page have in common. */
@@ -99,6 +100,22 @@ export class Teller {
     list: readonly { readonly kind: Kind; readonly slug: string; readonly tell: string }[],
   ): (LinkView & { tell: string })[] {
     return list.map(({ kind, slug, tell }) => ({ ...this.link(kind, slug), tell: this.say(tell) }));
+  }
+
+  /** The ways of requests, with the pools that they meet. */
+  routes(routes: readonly Route[]): RouteView[] {
+    const step = ({ pools, join, when }: Route['steps'][number]) => ({
+      pools: this.links('pool', pools),
+      join,
+      when: this.say(when),
+    });
+    return routes.map(({ id, title, who, steps, besides }) => ({
+      id,
+      title: this.write(title),
+      who: this.say(who),
+      steps: steps.map(step),
+      ...(besides !== undefined && { besides: step(besides) }),
+    }));
   }
 
   cases(page: string, cases: readonly Case[]): CaseView[] {

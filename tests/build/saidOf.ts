@@ -1,8 +1,14 @@
-import type { CaseView } from '../../src/schemas/views/parts.ts';
+import type { CaseView, RouteView } from '../../src/schemas/views/parts.ts';
 import type { EntryView } from '../../src/twins/EntryView.ts';
 
 const casesOf = (cases: readonly CaseView[]): string[] =>
   cases.flatMap(({ title, check, expect, then }) => [title, check, expect, then]);
+
+const routesOf = (routes: readonly RouteView[]): string[] =>
+  routes.flatMap(({ title, who, steps, besides }) => [
+    ...[title, who, ...steps.map(({ when }) => when)],
+    besides?.when ?? '',
+  ]);
 
 /** What an entry says that must not differ between its forms, in the order in which all of them say it. */
 export const saidOf = (view: EntryView): string[] => {
@@ -36,6 +42,7 @@ export const saidOf = (view: EntryView): string[] => {
         ...[
           view.expires ?? '',
           ...Object.values(view.reading),
+          ...routesOf(view.routes),
           ...view.shownAt.flatMap(({ where, shows }) => [where, shows]),
         ],
         ...[...view.draws, ...view.drawsNot, ...view.about],
@@ -46,7 +53,9 @@ export const saidOf = (view: EntryView): string[] => {
       ];
     case 'tool':
       return [
-        ...[view.title, view.gist, ...view.pools.flatMap(({ title, when }) => [title, when])],
+        ...[view.title, view.gist, ...routesOf(view.routes)],
+        ...view.pools.flatMap(({ title, when }) => [title, when]),
+        ...view.credentials.flatMap(({ name, says }) => [name, says]),
         ...[view.seeAccount, view.setKey, view.switchBack ?? '', view.wraps, ...view.about],
         ...[...view.messages.map(({ title }) => title), ...view.unknown],
       ];

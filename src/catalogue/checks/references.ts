@@ -83,8 +83,10 @@ const guideReferences = ({ facts }: Content['guides'][number]): Reference[] => [
   ...refer('related.guides', 'guide', facts.related.guides),
 ];
 
-const routeReferences = ({ id, steps }: Content['routes'][number]): Reference[] =>
-  steps.flatMap(({ pools }, i) => refer(`${id}.steps.${String(i)}.pools`, 'pool', pools));
+const routeReferences = ({ id, steps, besides }: Content['routes'][number]): Reference[] => [
+  ...steps.flatMap(({ pools }, i) => refer(`${id}.steps.${String(i)}.pools`, 'pool', pools)),
+  ...refer(`${id}.besides.pools`, 'pool', besides?.pools ?? []),
+];
 
 const eventReferences = ({
   id,

@@ -3,7 +3,8 @@ import type { Fault } from '../faults.ts';
 
 type Route = Content['routes'][number];
 
-const poolsOn = ({ steps }: Route): Set<string> => new Set(steps.flatMap(({ pools }) => pools));
+const poolsOn = ({ steps, besides }: Route): Set<string> =>
+  new Set([...steps.flatMap(({ pools }) => pools), ...(besides?.pools ?? [])]);
 
 const fault = (file: string, field: string, what: string): Fault => ({
   kind: 'wrong-route',

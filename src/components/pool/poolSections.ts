@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
 import { messagesOf, toolsOf } from '../../catalogue/relations.ts';
+import { routesThrough } from '../../catalogue/routes.ts';
 import { entryStrings, poolStrings } from '../../strings/entries.ts';
+import { refillStrings, routeStrings, zeroStrings } from '../../strings/pictures.ts';
 import { variantStrings } from '../../strings/variants.ts';
 
 /**
@@ -17,6 +19,9 @@ export const poolSections = (
   const sections: [id: string, title: string, items: readonly unknown[]][] = [
     ['meter', poolStrings.meter, [slug]],
     ['reading', poolStrings.reading, [slug]],
+    ['routes', routeStrings.through, routesThrough(catalogue, slug)],
+    ['zero', zeroStrings.title, [slug]],
+    ['refill', refillStrings.title, [slug]],
     ['shown', poolStrings.shownAt, facts.shownAt],
     ['draws', poolStrings.draws, facts.draws],
     ['draws-not', poolStrings.drawsNot, facts.drawsNot],

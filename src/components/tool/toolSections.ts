@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/loadCatalogue.ts';
 import { seenIn } from '../../catalogue/relations.ts';
 import { entryStrings, toolStrings } from '../../strings/entries.ts';
+import { credentialStrings } from '../../strings/pictures.ts';
 
 /**
  * The sections of a tool's page that have something to say, in order.
@@ -13,6 +14,9 @@ export const toolSections = (
   slug: string,
 ): { id: string; title: string }[] => [
   { id: 'pools', title: toolStrings.pools },
+  ...(catalogue.tool(slug).facts.credentials.length > 0
+    ? [{ id: 'credentials', title: credentialStrings.title }]
+    : []),
   { id: 'account', title: toolStrings.account },
   { id: 'wraps', title: toolStrings.wraps },
   { id: 'about', title: entryStrings.about },

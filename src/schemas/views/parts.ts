@@ -86,3 +86,21 @@ export const replyViewSchema = z.strictObject({ short: saidSchema, ask: saidList
 
 export type LinkView = z.output<typeof linkSchema>;
 export type CaseView = z.output<typeof caseViewSchema>;
+
+/** The pools that a request meets at once (`all`), or of which it meets one by its account (`one`). */
+const stepViewSchema = z.strictObject({
+  pools: z.array(linkSchema),
+  join: z.enum(['all', 'one']),
+  when: saidSchema,
+});
+
+/** The way of a request: what it comes with, and the pools that it meets in turn. */
+export const routeViewSchema = z.strictObject({
+  id: slugSchema.describe('permanent'),
+  title: z.string(),
+  who: saidSchema.describe('which requests take it'),
+  steps: z.array(stepViewSchema),
+  besides: stepViewSchema.optional().describe('what every request meets besides'),
+});
+
+export type RouteView = z.output<typeof routeViewSchema>;

@@ -5,6 +5,7 @@ import {
   linkSchema,
   neighbourSchema,
   readingViewSchema,
+  routeViewSchema,
   saidListSchema,
   saidSchema,
 } from './parts.ts';
@@ -15,6 +16,7 @@ export const poolViewSchema = z.strictObject({
   alsoCalled: z.array(z.string()),
   shownAt: z.array(z.strictObject({ where: saidSchema, shows: saidSchema })),
   reading: readingViewSchema,
+  routes: z.array(routeViewSchema).describe('the ways on which requests meet it'),
   draws: saidListSchema,
   drawsNot: saidListSchema,
   refills: saidSchema,
@@ -36,6 +38,10 @@ export const toolViewSchema = z.strictObject({
   maker: z.string(),
   party: z.enum(['first-party', 'third-party', 'api']),
   pools: z.array(linkSchema.extend({ when: saidSchema })),
+  routes: z.array(routeViewSchema).describe('the ways that its requests can take'),
+  credentials: z
+    .array(z.strictObject({ name: saidSchema, says: saidSchema }))
+    .describe('where it looks for a credential, in order; empty where that is not known'),
   seeAccount: saidSchema,
   setKey: saidSchema,
   switchBack: saidSchema.optional(),

@@ -1,8 +1,10 @@
 import type { PoolView } from '../../schemas/views/placeViews.ts';
 import { entryStrings, poolStrings } from '../../strings/entries.ts';
+import { routeStrings } from '../../strings/pictures.ts';
 import { variantStrings } from '../../strings/variants.ts';
 import { linked, links, list, paragraphs, labelled, sections, type Section } from './blocks.ts';
 import { readingRows } from './readingRows.ts';
+import { routeLines } from './routeLines.ts';
 
 /**
  * The sections of a pool's Markdown, in the order of its page.
@@ -24,6 +26,7 @@ export const poolSections = (view: PoolView): Section[] =>
       ),
     ],
     [poolStrings.reading, readingRows(view.reading)],
+    [routeStrings.through, routeLines(view.routes)],
     [poolStrings.shownAt, list(view.shownAt.map(({ where, shows }) => `**${where}** ${shows}`))],
     [poolStrings.draws, list(view.draws)],
     [poolStrings.drawsNot, list(view.drawsNot)],

@@ -1,6 +1,8 @@
 import type { ToolView } from '../../schemas/views/placeViews.ts';
 import { entryStrings, toolStrings } from '../../strings/entries.ts';
+import { credentialStrings } from '../../strings/pictures.ts';
 import { bugList } from './bugList.ts';
+import { routeLines } from './routeLines.ts';
 import { linked, links, list, paragraphs, labelled, sections, type Section } from './blocks.ts';
 
 /**
@@ -13,7 +15,17 @@ import { linked, links, list, paragraphs, labelled, sections, type Section } fro
  */
 export const toolSections = (view: ToolView): Section[] =>
   sections([
-    [toolStrings.pools, list(view.pools.map((pool) => linked(pool, pool.when)))],
+    [
+      toolStrings.pools,
+      [...routeLines(view.routes), ...list(view.pools.map((pool) => linked(pool, pool.when)))],
+    ],
+    [
+      credentialStrings.title,
+      list(
+        view.credentials.map(({ name, says }) => `**${name}** ${says}`),
+        true,
+      ),
+    ],
     [
       toolStrings.account,
       labelled(

@@ -1,5 +1,5 @@
 import type { Content } from '../../catalogue/content.ts';
-import { guideEvidence } from '../../catalogue/guideEvidence.ts';
+import { picturedEvidence } from '../../catalogue/routeEvidence.ts';
 import { entryPath } from '../../paths.ts';
 import type { GuideView } from '../../schemas/views/readingViews.ts';
 import type { Teller } from '../Teller.ts';
@@ -15,7 +15,7 @@ import type { Teller } from '../Teller.ts';
  */
 export const guideView = (teller: Teller, entry: Content['guides'][number]): GuideView => {
   const { slug, facts, body } = entry;
-  const tell = teller.about(guideEvidence(entry));
+  const tell = teller.about(picturedEvidence(teller.catalogue, entry));
   const { variants, fixes, pools, tools, guides } = facts.related;
   return {
     ...tell.frame('guide', entry),

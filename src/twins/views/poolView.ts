@@ -1,6 +1,7 @@
 import type { Content } from '../../catalogue/content.ts';
-import { evidenceOf } from '../../catalogue/evidenceOf.ts';
 import { messagesOf, toolsOf } from '../../catalogue/relations.ts';
+import { poolEvidence } from '../../catalogue/routeEvidence.ts';
+import { routesThrough } from '../../catalogue/routes.ts';
 import type { PoolView } from '../../schemas/views/placeViews.ts';
 import type { Teller } from '../Teller.ts';
 
@@ -15,7 +16,7 @@ import type { Teller } from '../Teller.ts';
  */
 export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolView => {
   const { slug, facts, body } = entry;
-  const tell = teller.about(evidenceOf(entry));
+  const tell = teller.about(poolEvidence(teller.catalogue, entry));
   const messages = messagesOf(tell.catalogue, slug).map((variant) => variant.slug);
   const neighbours = facts.notSameAs.map((one) => ({ kind: 'pool' as const, ...one }));
   return {
@@ -27,6 +28,7 @@ export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolV
       shows: tell.say(shows),
     })),
     reading: tell.reading(facts.reading),
+    routes: tell.routes(routesThrough(tell.catalogue, slug)),
     draws: facts.draws.map(tell.say),
     drawsNot: facts.drawsNot.map(tell.say),
     refills: tell.say(facts.refills),

@@ -1,6 +1,6 @@
 import type { Content } from '../../catalogue/content.ts';
-import { evidenceOf } from '../../catalogue/evidenceOf.ts';
 import { seenIn } from '../../catalogue/relations.ts';
+import { toolEvidence } from '../../catalogue/routeEvidence.ts';
 import type { ToolView } from '../../schemas/views/placeViews.ts';
 import type { Teller } from '../Teller.ts';
 
@@ -15,7 +15,7 @@ import type { Teller } from '../Teller.ts';
  */
 export const toolView = (teller: Teller, entry: Content['tools'][number]): ToolView => {
   const { slug, facts, body } = entry;
-  const tell = teller.about(evidenceOf(entry));
+  const tell = teller.about(toolEvidence(teller.catalogue, entry));
   const messages = seenIn(tell.catalogue, slug).map((variant) => variant.slug);
   return {
     ...tell.frame('tool', entry),
@@ -25,6 +25,11 @@ export const toolView = (teller: Teller, entry: Content['tools'][number]): ToolV
     pools: facts.pools.map((pool) => ({
       ...tell.link('pool', pool.slug),
       when: tell.say(pool.when),
+    })),
+    routes: tell.routes(facts.routes.map((id) => tell.catalogue.route(id))),
+    credentials: facts.credentials.map(({ name, says }) => ({
+      name: tell.say(name),
+      says: tell.say(says),
     })),
     seeAccount: tell.say(facts.seeAccount),
     setKey: tell.say(facts.setKey),
