@@ -8,6 +8,7 @@ import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lookalikeSchema } from './schemas/lookalike.ts';
 import { poolSchema } from './schemas/pool.ts';
+import { questionSchema } from './schemas/question.ts';
 import { routesFileSchema } from './schemas/route.ts';
 import { corpusRecordSchema, namedPairsSchema } from './schemas/tested.ts';
 import { toolSchema } from './schemas/tool.ts';
@@ -27,6 +28,7 @@ export const collections = {
   tools: defineCollection({ loader: pages('tools'), schema: toolSchema }),
   guides: defineCollection({ loader: pages('guides'), schema: guideSchema }),
   lookalikes: defineCollection({ loader: data('lookalikes'), schema: lookalikeSchema }),
+  questions: defineCollection({ loader: data('questions'), schema: questionSchema }),
   routes: defineCollection({ loader: data('routes'), schema: routesFileSchema }),
   events: defineCollection({ loader: data('events'), schema: eventsFileSchema }),
   claims: defineCollection({ loader: data('claims'), schema: claimsFileSchema }),

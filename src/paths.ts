@@ -82,6 +82,12 @@ export type Form = keyof typeof twinTypes;
 export const twinPath = (kind: PagedKind, slug: string, form: Form): string =>
   here(`${folders[kind]}/${slug}.${form}`);
 
+/** The first question for those who cannot copy their message. */
+export const startPath = (): string => here('start/');
+
+/** A later question, or an end of the questions. */
+export const stepPath = (slug: string): string => `${startPath()}${slug}/`;
+
 /** The short alias of a variant, by its permanent number. */
 export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
 

@@ -5,6 +5,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkNames } from './checks/names.ts';
 import { checkPromises } from './checks/promises.ts';
 import { checkProse } from './checks/prose.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRoutes } from './checks/routes.ts';
 import type { ReadContent } from './readContent-fs.ts';
@@ -29,6 +30,7 @@ export const checkIntegrity = (
   ...checkReferences(content, leftOut),
   ...checkProse(content),
   ...checkRoutes(content),
+  ...checkQuestions(content),
   ...checkEvents(content),
   ...checkCosts(content),
   ...checkPromises(content, today),

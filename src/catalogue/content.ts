@@ -6,6 +6,7 @@ import type { FixFacts } from '../schemas/fix.ts';
 import type { GuideFacts } from '../schemas/guide.ts';
 import type { LookalikeFacts } from '../schemas/lookalike.ts';
 import type { PoolFacts } from '../schemas/pool.ts';
+import type { QuestionFacts } from '../schemas/question.ts';
 import type { RouteFacts } from '../schemas/route.ts';
 import type { ToolFacts } from '../schemas/tool.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
@@ -32,6 +33,7 @@ export interface Content {
   readonly tools: readonly ContentEntry<ToolFacts>[];
   readonly guides: readonly ContentEntry<GuideFacts>[];
   readonly lookalikes: readonly ContentEntry<LookalikeFacts>[];
+  readonly questions: readonly ContentEntry<QuestionFacts>[];
   readonly routes: readonly Filed<RouteFacts>[];
   readonly events: readonly Filed<EventFacts>[];
   readonly claims: readonly Filed<Claim>[];

@@ -16,6 +16,11 @@ export const FAULT_KINDS = {
     'Cite a claim that begins or ends on that date or names it, or correct the date.',
   'wrong-route':
     'Name a route of content/routes/ that meets the pool, add one, or leave the route out.',
+  'question-in-circle': 'Lead on to another question, or end: nobody should be asked twice.',
+  'not-led-to-once':
+    'Let one answer lead there, and no other: the page shows the answers that led to it.',
+  'too-many-questions': 'Ask at most four: leave one out, or end earlier with more candidates.',
+  'message-not-asked-for': 'Show it at an end of content/questions/, with the words that tell it.',
   'out-of-order': 'Move the event: the oldest comes first.',
   'paid-before-free': 'Put at least two cases with free checks before the one that costs money.',
   'check-worded-otherwise':

@@ -23,6 +23,9 @@ const toEntry = <Facts>({
   body,
 });
 
+const bySlug = <Facts>(entries: readonly Loaded<Facts>[]): ContentEntry<Facts>[] =>
+  entries.map(toEntry).sort((a, b) => a.slug.localeCompare(b.slug));
+
 const byNumber = <Facts extends { number: number }>(
   entries: readonly Loaded<Facts>[],
 ): ContentEntry<Facts>[] => entries.map(toEntry).sort((a, b) => a.facts.number - b.facts.number);
@@ -41,9 +44,8 @@ const readCollections = async (): Promise<Content> => {
     fixes: byNumber(await getCollection('fixes')),
     tools: byNumber(await getCollection('tools')),
     guides: byNumber(await getCollection('guides')),
-    lookalikes: (await getCollection('lookalikes'))
-      .map(toEntry)
-      .sort((a, b) => a.slug.localeCompare(b.slug)),
+    lookalikes: bySlug(await getCollection('lookalikes')),
+    questions: bySlug(await getCollection('questions')),
     routes: routeFiles.flatMap(({ data, id }) =>
       data.routes.map((route) => ({ ...route, file: id })),
     ),

@@ -10,6 +10,7 @@ import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { lookalikeSchema } from '../schemas/lookalike.ts';
 import { poolSchema } from '../schemas/pool.ts';
+import { questionSchema } from '../schemas/question.ts';
 import { routesFileSchema } from '../schemas/route.ts';
 import { toolSchema } from '../schemas/tool.ts';
 import { variantSchema } from '../schemas/variant.ts';
@@ -134,6 +135,7 @@ export const readContent = (root: string): ReadContent => {
     tools: reader.entries('tools', '.mdx', toolSchema),
     guides: reader.entries('guides', '.mdx', guideSchema),
     lookalikes: reader.entries('lookalikes', '.yaml', lookalikeSchema),
+    questions: reader.entries('questions', '.yaml', questionSchema),
     routes: reader.lists('routes', routesFileSchema, (file) => file.routes),
     events: reader.lists('events', eventsFileSchema, (file) => file.events),
     claims: reader.lists('claims', claimsFileSchema, (file) => file.claims),

@@ -50,6 +50,7 @@ export const withProse = (content: Content): ContentEntry<object>[] => [
   ...content.tools,
   ...content.guides,
   ...content.lookalikes,
+  ...content.questions,
   ...content.routes.map(routeEntry),
   ...content.events.map(eventEntry),
   ...noteEntries(content.costs),

@@ -27,7 +27,8 @@ export const answerStrings = {
   family: 'The nearest family, if Claude refused it, asks:',
   nearest: 'Nearest to it',
   list: 'Find it in the list of all messages',
-  listHint: 'Every wording we know stands in the list. Look there for a few of your words.',
+  questions: 'Or answer a few questions',
+  listHint: 'The list has every wording. Look for a few of your words.',
   more: '{count} more below.',
 } as const;
 

@@ -26,7 +26,6 @@ export const homeStrings = {
   intro: 'See what it means, whose limit it is, whether to pay or wait, and what to do first.',
   common: 'Most common',
   noText: 'I can’t copy the text',
-  noTextAnswer: 'Look for a few of its words in the list of all messages.',
   allErrors: 'All messages, A to Z',
   promise: 'What you can rely on',
   promises: [

@@ -7,7 +7,7 @@ import { proseOf } from '../proseOf.ts';
 import { withProse } from '../withProse.ts';
 
 /** What a reference may name. */
-type Target = LinkKind | 'lookalike' | 'route' | 'claim' | 'source' | 'use';
+type Target = LinkKind | 'lookalike' | 'question' | 'route' | 'claim' | 'source' | 'use';
 
 interface Reference {
   readonly field: string;
@@ -59,6 +59,16 @@ const poolReferences = ({ facts }: Content['pools'][number]): Reference[] => [
   ),
 ];
 
+const wayReferences = (
+  field: string,
+  { to, ends }: Content['questions'][number]['facts']['unsure'],
+): Reference[] => [
+  ...refer(`${field}.to`, 'question', to === undefined ? [] : [to]),
+  ...(ends?.candidates ?? []).flatMap(({ kind, slug }) =>
+    refer(`${field}.ends.candidates`, kind, [slug]),
+  ),
+];
+
 const fixReferences = ({ facts }: Content['fixes'][number]): Reference[] => [
   ...refer('pools', 'pool', facts.pools),
   ...refer('tools', 'tool', facts.tools),
@@ -71,6 +81,11 @@ const toolReferences = ({ facts }: Content['tools'][number]): Reference[] => [
     refer(`credentials.${String(i)}.route`, 'route', route === undefined ? [] : [route]),
   ),
   ...refer('wrappers', 'wrapper', facts.wrappers),
+];
+
+const questionReferences = ({ facts }: Content['questions'][number]): Reference[] => [
+  ...facts.answers.flatMap((way, i) => wayReferences(`answers.${String(i)}`, way)),
+  ...wayReferences('unsure', facts.unsure),
 ];
 
 const guideReferences = ({ facts }: Content['guides'][number]): Reference[] => [
@@ -125,6 +140,7 @@ const namesOf = (content: Content): Record<Target, ReadonlySet<string>> => {
     tool: slugs(content.tools),
     guide: slugs(content.guides),
     lookalike: slugs(content.lookalikes),
+    question: slugs(content.questions),
     route: new Set(content.routes.map((route) => route.id)),
     page: new Set(Object.keys(pages)),
     event: new Set(content.events.map((event) => event.id)),
@@ -162,6 +178,7 @@ export const checkReferences = (content: Content, leftOut: readonly string[]): F
     ...content.fixes.flatMap((entry) => judge(entry.file, fixReferences(entry))),
     ...content.tools.flatMap((entry) => judge(entry.file, toolReferences(entry))),
     ...content.guides.flatMap((entry) => judge(entry.file, guideReferences(entry))),
+    ...content.questions.flatMap((entry) => judge(entry.file, questionReferences(entry))),
     ...content.routes.flatMap((route) => judge(route.file, routeReferences(route))),
     ...content.events.flatMap((event) => judge(event.file, eventReferences(event))),
     ...content.costs.flatMap((item) => judge(item.file, costReferences(item))),

@@ -10,13 +10,12 @@ import { lookupEngine } from './lookupEngine.ts';
  * await completeLater({ area, reply, text }, () => true);
  */
 export const completeLater = async (shown: Shown, isShown: () => boolean): Promise<void> => {
-  const completer = await loadCompleter().catch(() => undefined);
-  if (completer && isShown()) completer.completeAnswer(shown);
-  const [first] = shown.reply.findings;
-  const meters = await lookupEngine()
-    .then((engine) => engine.meters())
-    .catch(() => undefined);
-  const finding = shown.area.querySelector('.finding');
-  if (completer && first && meters && finding && isShown())
-    completer.showMeter(finding, first.known, meters);
+  try {
+    const completer = await loadCompleter();
+    if (isShown()) completer.completeAnswer(shown);
+    const meters = await (await lookupEngine()).meters();
+    if (isShown()) completer.showMeter(shown, meters);
+  } catch {
+    // The answer is good without.
+  }
 };

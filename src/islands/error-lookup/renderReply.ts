@@ -1,4 +1,4 @@
-import { listPath } from '../../paths.ts';
+import { listPath, startPath } from '../../paths.ts';
 import { answerStrings } from '../../strings/answers.ts';
 import { element } from '../element.ts';
 import type { FamilyLink } from '../../answers/familyLink.ts';
@@ -28,6 +28,7 @@ const nothingKnown = ({ family, nearest, readings }: Reply): (Node | undefined)[
     renderLinks(answerStrings.nearest, nearest),
     element('p', {}, answerStrings.listHint),
     renderListLink(),
+    element('p', {}, element('a', { href: startPath() }, answerStrings.questions)),
   ),
   renderReadings(readings),
 ];
