@@ -5,7 +5,7 @@ import { balanceLasts } from '../../src/costs/balanceLasts.ts';
 import { bundledCost } from '../../src/costs/bundledCost.ts';
 import { costBook, itemOf, ruleOf } from '../../src/costs/costBook.ts';
 import { costOfTokens } from '../../src/costs/costOfTokens.ts';
-import { hourCost } from '../../src/costs/hourCost.ts';
+import { hourCost, tokensOfHour } from '../../src/costs/hourCost.ts';
 import { monthDraw } from '../../src/costs/monthCost.ts';
 import { reloadAdvice } from '../../src/costs/reloadAdvice.ts';
 import { CHOICES, NO_PLAN, settingsFrom } from '../../src/costs/settings.ts';
@@ -204,6 +204,16 @@ it('the patterns of use do not overlap upside down: each begins where it should'
   expect(lows.map(({ high }) => high)).toEqual(
     lows.map(({ high }) => high).toSorted((a, b) => a - b),
   );
+});
+
+it.each([
+  ['more tokens for a model that counts more', 'one-week', 'newer', 1.3],
+  ['fewer for one that counts fewer', 'many-agents', 'older', 1 / 1.3],
+  ['as many for one that counts alike', 'one-week', 'older', 1],
+] as const)('a measured use has %s', (_, id, tokenizer, times) => {
+  const use = itemOf(book.uses, id);
+  const { output } = tokensOfHour(book, use, tokenizer);
+  expect(output).toBeCloseTo((use.tokens.output / use.hours) * times, 6);
 });
 
 it('Anthropic’s own average day lies within three hours of steady use', () => {
