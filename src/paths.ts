@@ -28,6 +28,9 @@ const here = (path: string): string => pathUnder(import.meta.env.BASE_URL, path)
 /** The home page, which holds the lookup. */
 export const homePath = (): string => here('');
 
+/** The home page's whole address; links of replies begin with it. */
+export const homeAddress = (): string => new URL(homePath(), import.meta.env.SITE).href;
+
 /** The lookup itself. */
 export const lookupPath = (): string => here('#lookup');
 

@@ -75,7 +75,8 @@ const quoteSpans = (text: string, { spans }: Match): string => {
 };
 
 const reasonOf = (text: string, match: Match, known: ServedAnswer): string => {
-  const { exactReason, likelyReason, prefixReason, strangerReason } = answerStrings;
+  const { exactReason, likelyReason, linkReason, prefixReason, strangerReason } = answerStrings;
+  if (match.linked) return linkReason;
   if (match.kind === 'wrapper') return prefixReason;
   const reason =
     match.sure === 'exact' ? exactReason : fillIn(likelyReason, { words: quoteSpans(text, match) });

@@ -53,6 +53,8 @@ export interface LookupCatalogue {
     LookupMeters & {
       /** Families to which a status or a type leads. */
       readonly families: readonly LookupFamily[];
+      /** The permanent numbers of all variants, in the order of their answers: those of the core first. */
+      readonly numbers: readonly number[];
     };
 }
 
@@ -146,8 +148,9 @@ export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   const core = { ...content, variants: variants.filter(isCore), lookalikes: [] };
   const others = variants.filter((variant) => !isCore(variant));
   const rest = { ...content, variants: others, wrappers: [] };
+  const numbers = [...core.variants, ...others].map(({ facts }) => facts.number);
   return {
     core: partOf(core),
-    rest: { ...partOf(rest), ...meters(content), families: familyQuestions(content) },
+    rest: { ...partOf(rest), ...meters(content), families: familyQuestions(content), numbers },
   };
 };

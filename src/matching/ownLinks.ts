@@ -12,16 +12,19 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, 
  * Finds links to the pages of our variants.
  *
  * @param text any text
- * @param home the address of the site's home page, absolute
+ * @param home the address of the site's home page, absolute; chats leave out its `https://`
  * @returns the links in order, where they stand
  * @example
  * ownLinks('see https://x.example/e/9/', 'https://x.example/'); // [{ number: 9, start: 4, end: 25 }]
  */
 export const ownLinks = (text: string, home: string): OwnLink[] => {
-  const site = literal(home.replace(/\/$/, ''));
-  const pattern = new RegExp(`${site}/(?:e/(\\d{1,6})|errors/([a-z0-9-]+))(?![\\w-])`, 'gi');
+  const site = home.replace(/^https?:\/\/|\/$/g, '');
+  // Nearly every text has none, and a long one should not wait for the pattern.
+  if (!text.includes(site)) return [];
+  const page = String.raw`${literal(site)}/(?:e/(\d{1,6})|errors/([a-z0-9-]+))(?![\w-])`;
+  const pattern = new RegExp(String.raw`(?<![\w.-])(?:https?://)?${page}`, 'g');
   return [...text.matchAll(pattern)].map(({ 0: link, 1: number, 2: slug, index: start }) => ({
-    ...(number === undefined ? { slug: slug?.toLowerCase() ?? '' } : { number: Number(number) }),
+    ...(number === undefined ? { slug: slug ?? '' } : { number: Number(number) }),
     start,
     end: start + link.length,
   }));

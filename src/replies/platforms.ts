@@ -1,3 +1,5 @@
+import { fenced } from '../strings/fenced.ts';
+
 /** What a platform takes, and its signs. Nothing in `words` or `code` can turn into markup, a mention or a picture. */
 interface PlatformStyle {
   /** The most characters in one message. */
@@ -21,14 +23,6 @@ const withoutList = (text: string): string =>
   text.replace(/^(?:[-+#]|\d+(?=[.)]))/, (start) =>
     /\d/.test(start) ? start + APART : `\\${start}`,
   );
-
-/** Code in a fence that is longer than any run of backticks within. */
-const fenced = (text: string): string => {
-  const runs = text.match(/`+/g) ?? [];
-  const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
-  const room = runs.length > 0 ? ' ' : '';
-  return `${fence}${room}${text}${room}${fence}`;
-};
 
 const escaped = (signs: RegExp, text: string): string =>
   withoutList(withoutReach(text.replace(signs, String.raw`\$&`)));

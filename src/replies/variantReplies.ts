@@ -3,7 +3,7 @@ import { plainProse } from '../catalogue/parseProse.ts';
 import type { FixFacts } from '../schemas/fix.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import { forwardTexts, type ForwardText } from './forwardTexts.ts';
-import { replyFacts } from './replyFacts.ts';
+import { replyFacts, type ReplyCase } from './replyFacts.ts';
 import { replyTexts, type ReplyTexts } from './replyTexts.ts';
 
 /** All that supporters can send about one variant. */
@@ -17,6 +17,8 @@ export interface VariantReplies {
   readonly replies: ReplyTexts;
   /** For owners and admins. */
   readonly forward: readonly ForwardText[];
+  /** The situations behind the message, for a report of what was tried. */
+  readonly cases: readonly ReplyCase[];
   /** What support will ask for, as plain text. */
   readonly collect: readonly string[];
 }
@@ -41,13 +43,15 @@ export const variantReplies = (
   const fixes = [...new Set(facts.cases.flatMap((one) => one.fixes))].map(
     (name) => fix(name).facts,
   );
+  const replied = replyFacts(facts, link);
   return {
     slug,
     title: facts.title,
     link,
     verified: facts.verified,
-    replies: replyTexts(replyFacts(facts, link)),
+    replies: replyTexts(replied),
     forward: forwardTexts(fixes, link),
+    cases: replied.cases,
     collect: facts.collect.map(plainProse),
   };
 };

@@ -7,6 +7,7 @@ export const answerStrings = {
   /** How sure, as it stands in a sentence. */
   exactReason: 'Every word of this message stands in your text.',
   likelyReason: 'Part of this message stands in your text: {words}',
+  linkReason: 'Your text links to this page.',
   prefixReason:
     'Only this prefix stands in your text. What follows it is the message, and we do not know it.',
   strangerReason: 'This is {provider}’s error, not Claude’s. {reason}',

@@ -19,6 +19,7 @@ const forms = {
 
 /** Words of the tools beside a reply. */
 export const sendStrings = {
+  title: 'A reply and a link to send',
   forms,
   forward: 'Your admin: {title}',
   form: 'Write it for',

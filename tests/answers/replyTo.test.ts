@@ -42,6 +42,13 @@ describe('how sure', () => {
     expect(found?.reason).toContain('This is The bar’s error, not Claude’s.');
   });
 
+  test('a link to our page is named as the reason', () => {
+    expect(finding({ matches: [matchOf('teapot-low', { linked: true })] })).toMatchObject({
+      label: 'Exact',
+      reason: 'Your text links to this page.',
+    });
+  });
+
   test('a prefix alone is not taken for the message', () => {
     const found = finding({ matches: [matchOf('kitchen-says', { kind: 'wrapper' })] });
     expect(found?.reason).toContain('Only this prefix');

@@ -13,7 +13,8 @@ describe('a link to a page of ours', () => {
       'https://tea.example/help/errors/out-of-tea/#case-lid',
       [{ slug: 'out-of-tea', start: 0, end: 42 }],
     ],
-    ['of another site', 'https://tea.example/e/9/ https://other.example/help/e/9/', []],
+    ['as a chat shows it', 'see tea.example/help/e/9', [{ number: 9, start: 4, end: 24 }]],
+    ['of another site', 'https://tea.example/e/9/ https://nottea.example/help/e/9/', []],
     ['to another page', 'https://tea.example/help/pools/ https://tea.example/help/e/', []],
     ['that goes on', 'https://tea.example/help/e/9x', []],
   ])('%s', (_, text, links) => {

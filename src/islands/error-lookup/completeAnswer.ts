@@ -1,4 +1,5 @@
 import { showMoment } from './moments/showMoment.ts';
+import { offerSharing } from './offerSharing.ts';
 import { redactedCopy } from './redactedCopy.ts';
 import type { Reply } from '../../answers/replyTo.ts';
 
@@ -12,19 +13,22 @@ export interface Shown {
 }
 
 /**
- * Adds to an answer what nobody waits for: moments by the reader's clock, and a copy that can be shown to others.
+ * Adds to an answer what nobody waits for: moments by the reader's clock, and what can be shown to others.
  *
  * @example
  * area.replaceChildren(...renderReply(reply));
  * completeAnswer({ area, reply, text });
  */
-export const completeAnswer = ({ area, reply: { findings, readings }, text }: Shown): void => {
-  const [first] = findings;
+export const completeAnswer = ({ area, reply, text }: Shown): void => {
+  const [first] = reply.findings;
   const subject = first && { ...first, slug: first.known.slug };
   const places = area.querySelectorAll<HTMLElement>('.read-out dd');
-  readings.forEach(({ moment, label, text: value }, i) => {
+  reply.readings.forEach(({ moment, label, text: value }, i) => {
     const place = places[i];
     if (moment && place) showMoment(place, label, value, subject);
   });
   area.querySelector('.own-text')?.append(redactedCopy(text));
+  if (first?.known.kind === 'variant') {
+    area.querySelector('.finding')?.append(...offerSharing(first, reply, text));
+  }
 };

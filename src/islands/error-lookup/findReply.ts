@@ -1,8 +1,15 @@
-import type { Match, Value } from '../../matching/types.ts';
+import type { Answer } from '../../matching/types.ts';
+import { homeAddress } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
-import { lookupEngine, NotLoaded, restartLookup, type LookupEngine } from './lookupEngine.ts';
+import {
+  lookupEngine,
+  NotLoaded,
+  restartLookup,
+  type Found,
+  type LookupEngine,
+} from './lookupEngine.ts';
 import { replyTo, type Reply } from '../../answers/replyTo.ts';
 
 /** Why there is no reply, in a sentence for the reader. */
@@ -17,13 +24,14 @@ const failureOf = (sentence: string, error: unknown, again: boolean): Failure =>
   again,
 });
 
-/** What is read out of a text is of use, but no reason to go without an answer. */
-const readValues = async (text: string, matches: readonly Match[]): Promise<readonly Value[]> => {
+/** Links to our pages and values are of use, but no reason to go without an answer. */
+const readMore = async (text: string, { findings, served }: Found): Promise<Answer> => {
   try {
-    const { valuesAround } = await loadCompleter();
-    return valuesAround(text, matches);
+    const { withLinked, valuesAround } = await loadCompleter();
+    const linked = withLinked(text, findings, served, homeAddress());
+    return { ...linked, values: valuesAround(text, linked.matches) };
   } catch {
-    return [];
+    return { ...findings, values: [] };
   }
 };
 
@@ -43,9 +51,8 @@ export const findReply = async (text: string): Promise<Reply | Failure> => {
     return failureOf(lookupStateStrings.failed, error, true);
   }
   try {
-    const { findings, served } = await engine.ask(text);
-    const values = await readValues(text, findings.matches);
-    return replyTo(text, { ...findings, values }, served);
+    const found = await engine.ask(text);
+    return replyTo(text, await readMore(text, found), found.served);
   } catch (error) {
     if (!(error instanceof NotLoaded)) return failureOf(lookupStateStrings.noAnswer, error, false);
     restartLookup();

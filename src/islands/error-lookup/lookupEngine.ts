@@ -1,5 +1,5 @@
 import type { Findings } from '../../matching/types.ts';
-import { cataloguePath, catalogueRestPath } from '../../paths.ts';
+import { cataloguePath, catalogueRestPath, homeAddress } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
@@ -41,6 +41,9 @@ const fetchPart = async (path: string, priority: RequestPriority): Promise<unkno
 const isDecided = ({ matches: [first, ...others] }: Findings): boolean =>
   first?.kind === 'variant' && first.sure === 'exact' && others.length + first.ties.length === 0;
 
+/** A link to one of our pages counts for more than the messages beside it; its number is known with the rest. */
+const linksHere = (text: string): boolean => text.includes(new URL(homeAddress()).host);
+
 const start = async (): Promise<LookupEngine> => {
   const worker = startWorker();
   try {
@@ -48,7 +51,7 @@ const start = async (): Promise<LookupEngine> => {
     await worker.load(core.packed);
     const askCore = async (text: string): Promise<Found> => ({
       findings: withSlugs(await worker.ask(text), core.answers),
-      served: { ...core, families: [] },
+      served: { ...core, families: [], numbers: [] },
     });
     let complete = false;
     const whole = (async () => {
@@ -63,7 +66,7 @@ const start = async (): Promise<LookupEngine> => {
     return {
       ask: async (text) => {
         const first = complete ? undefined : await askCore(text);
-        if (first && isDecided(first.findings)) return first;
+        if (first && isDecided(first.findings) && !linksHere(text)) return first;
         const { served } = await whole;
         return { findings: withSlugs(await worker.ask(text), served.answers), served };
       },

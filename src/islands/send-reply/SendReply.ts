@@ -42,6 +42,7 @@ export class SendReply extends HTMLElement {
     );
     this.addEventListener('focusin', () => void this.offerForwards(), { once: true });
     this.select.addEventListener('change', () => void this.show());
+    if (this.dataset.shown !== undefined) void this.show();
   }
 
   private offer(value: string, label: string): void {
@@ -123,5 +124,11 @@ export class SendReply extends HTMLElement {
     this.clearing = setTimeout(() => {
       this.status.textContent = '';
     }, SHOWN_FOR);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'send-reply': SendReply;
   }
 }

@@ -1,0 +1,27 @@
+import { linkedFirst, ownLinks } from '../matching/ownLinks.ts';
+import type { Findings } from '../matching/types.ts';
+import type { Served } from './servedCatalogue.ts';
+
+/**
+ * Lets the pages to which a text links come first: a reply of ours that is pasted back finds its page, and so does a link
+ * alone.
+ *
+ * @param served what is there to be said; links to other pages change nothing
+ * @param home the address of the site's home page, absolute
+ * @example
+ * const served = { answers: [{ slug: 'dry', kind: 'variant', title: '', gist: '', action: '' }], families: [], numbers: [4] };
+ * withLinked('x.example/e/4/', { matches: [], layers: [], nearest: [] }, served, 'https://x.example/').matches[0]?.slug; // 'dry'
+ */
+export const withLinked = (
+  text: string,
+  findings: Findings,
+  { answers, numbers }: Served,
+  home: string,
+): Findings => {
+  const variants = answers.filter(({ kind }) => kind === 'variant');
+  const linked = ownLinks(text, home).flatMap(({ number, slug, start, end }) => {
+    const found = variants.find((one, i) => one.slug === slug || numbers[i] === number);
+    return found ? [{ slug: found.slug, start, end }] : [];
+  });
+  return linkedFirst(findings, linked);
+};
