@@ -63,6 +63,7 @@ const rooms = [
     files: 'src/pages/**',
     may: [
       ...['pages', 'layouts', 'components', 'islands', 'twins', 'catalogue', 'schemas', 'matching'],
+      ...['answers'],
       ...['replies', 'paths', 'site'],
     ],
     packages: ['*'],

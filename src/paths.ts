@@ -94,6 +94,12 @@ export const stepPath = (slug: string): string => `${startPath()}${slug}/`;
 /** The short alias of a variant, by its permanent number. */
 export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
 
+/** The page for those who answer others. */
+export const supportersPath = (): string => here('supporters/');
+
+/** A file of all replies, in the form of one platform. */
+export const supportersFilePath = (name: string): string => here(`supporters/${name}`);
+
 /** What the copy buttons of a variant's replies fetch. */
 export const repliesPath = (slug: string): string => here(`replies/${slug}.json`);
 

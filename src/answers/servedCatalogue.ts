@@ -47,12 +47,12 @@ export interface ServedMeters {
 /** What /catalogue-rest.json holds; both are made by src/catalogue/lookupCatalogue.ts, which no island may import. */
 export interface ServedRest extends ServedPart, ServedMeters {
   readonly families: readonly ServedFamily[];
-  /** The permanent numbers of all variants, in the order of their answers: those of the core first. */
-  readonly numbers: readonly number[];
+  /** The permanent numbers of all variants, in the order of their answers: how far each is from the one before, from 0 on. */
+  readonly steps: readonly number[];
 }
 
 /** What is there to be said: of the core, or of everything. */
-export type Served = Pick<ServedRest, 'answers' | 'families' | 'numbers'>;
+export type Served = Pick<ServedRest, 'answers' | 'families' | 'steps'>;
 
 /** Finds what is said of an entry by its slug; nothing for an unknown slug. */
 export type FindKnown = (slug: string) => ServedAnswer | undefined;

@@ -9,19 +9,21 @@ import type { Served } from './servedCatalogue.ts';
  * @param served what is there to be said; links to other pages change nothing
  * @param home the address of the site's home page, absolute
  * @example
- * const served = { answers: [{ slug: 'dry', kind: 'variant', title: '', gist: '', action: '' }], families: [], numbers: [4] };
+ * const served = { answers: [{ slug: 'dry', kind: 'variant', title: '', gist: '', action: '' }], families: [], steps: [4] };
  * withLinked('x.example/e/4/', { matches: [], layers: [], nearest: [] }, served, 'https://x.example/').matches[0]?.slug; // 'dry'
  */
 export const withLinked = (
   text: string,
   findings: Findings,
-  { answers, numbers }: Served,
+  { answers, steps }: Served,
   home: string,
 ): Findings => {
+  let last = 0;
+  const known = steps.map((step) => (last += step));
   const variants = answers.filter(({ kind }) => kind === 'variant');
   const linked = ownLinks(text, home).flatMap(({ number, slug, start, end }) => {
-    const found = variants.find((one, i) => one.slug === slug || numbers[i] === number);
-    return found ? [{ slug: found.slug, start, end }] : [];
+    const page = variants.find((one, i) => one.slug === slug || known[i] === number);
+    return page ? [{ slug: page.slug, start, end }] : [];
   });
   return linkedFirst(findings, linked);
 };

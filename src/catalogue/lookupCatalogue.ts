@@ -53,8 +53,8 @@ export interface LookupCatalogue {
     LookupMeters & {
       /** Families to which a status or a type leads. */
       readonly families: readonly LookupFamily[];
-      /** The permanent numbers of all variants, in the order of their answers: those of the core first. */
-      readonly numbers: readonly number[];
+      /** The permanent numbers of all variants, in the order of their answers: how far each is from the one before, from 0 on. */
+      readonly steps: readonly number[];
     };
 }
 
@@ -65,11 +65,11 @@ const variantAnswers = ({ variants }: Facts): LookupAnswer[] =>
     const { pay, wait, actor, time } = facts.verdict;
     return {
       slug,
-      kind: 'variant',
       title: facts.title,
       gist: facts.gist,
       action: plainProse(facts.firstAction),
       verdict: [pay.text, wait.text, actor.text, time],
+      kind: 'variant',
       ...(facts.pool !== null && { pool: facts.pool }),
       ...(facts.severity === 'warning' && { warning: true }),
       ...(facts.status === 'retired' && { retired: true }),
@@ -149,8 +149,9 @@ export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   const others = variants.filter((variant) => !isCore(variant));
   const rest = { ...content, variants: others, wrappers: [] };
   const numbers = [...core.variants, ...others].map(({ facts }) => facts.number);
+  const steps = numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
   return {
     core: partOf(core),
-    rest: { ...partOf(rest), ...meters(content), families: familyQuestions(content), numbers },
+    rest: { ...partOf(rest), ...meters(content), families: familyQuestions(content), steps },
   };
 };

@@ -10,4 +10,4 @@ export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?wo
 export { default as costScript } from './cost-calculator/cost-calculator.ts?worker&url';
 export { default as searchScript } from './site-search/site-search.ts?worker&url';
 export { default as replyScript } from './send-reply/send-reply.ts?worker&url';
-export { default as reportScript } from './support-report/support-report.ts?worker&url';
+export { default as sharingScript } from './share-answer/share-answer.ts?worker&url';

@@ -1,4 +1,8 @@
 import type { APIRoute } from 'astro';
+import { toColumns } from '../answers/columns.ts';
 import { loadLookup } from '../catalogue/loadLookup.ts';
 
-export const GET: APIRoute = async () => Response.json((await loadLookup()).core);
+export const GET: APIRoute = async () => {
+  const { core } = await loadLookup();
+  return Response.json({ ...core, answers: toColumns(core.answers) });
+};

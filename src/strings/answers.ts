@@ -61,3 +61,6 @@ export const lookupStateStrings = {
   fileCut: 'Only the first {size} MB of it were read.',
   fileFailed: 'The file {name} could not be read. Open it and paste its text instead.',
 } as const;
+
+/** What opens the reply and the report; by itself, because it goes with another script than the answers. */
+export const shareString = 'Send this to somebody, or report it';

@@ -12,6 +12,7 @@ export const pageStrings = {
   changes: 'Changes',
   claims: 'Claims and sources',
   tested: 'How it was tested',
+  supporters: 'For supporters',
   search: 'Search',
   paste: 'Paste an error',
   notAffiliated: 'Unreject is not affiliated with Anthropic.',

@@ -8,6 +8,7 @@ const budgets = {
   home: { total: 30_000, requests: 4, fetched: 17_500, follows: 50_000 },
   variant: { html: 14_600, scripts: 6000, complete: 1 },
   costs: { html: 20_000, scripts: 8000, complete: 1 },
+  supporters: { html: 30_000 },
   other: {},
 } as const satisfies Record<string, Budget>;
 
@@ -33,6 +34,7 @@ const units: Readonly<Record<Measure, string>> = {
 export function pageKind(address: string): PageKind {
   if (address === '/') return 'home';
   if (address === '/costs/') return 'costs';
+  if (address === '/supporters/') return 'supporters';
   return /^\/(?:errors|e)\/[^/]+\/$/.test(address) ? 'variant' : 'other';
 }
 

@@ -29,6 +29,6 @@ export const completeAnswer = ({ area, reply, text }: Shown): void => {
   });
   area.querySelector('.own-text')?.append(redactedCopy(text));
   if (first?.known.kind === 'variant') {
-    area.querySelector('.finding')?.append(...offerSharing(first, reply, text));
+    area.querySelector('.finding')?.append(offerSharing(reply, text));
   }
 };

@@ -1,5 +1,6 @@
-// The page of the lookup waits for one script, so this one brings along what every page has.
-import '../everyPage.ts';
+// The page of the lookup waits for one script, so this one brings along what that page has of everyPage.ts.
+import '../site-search/open-search.ts';
+import '../theme-switch/theme-switch.ts';
 import { Lookup } from './Lookup.ts';
 import { lookupEngine } from './lookupEngine.ts';
 import { lookupParts } from './lookupParts.ts';

@@ -1,5 +1,4 @@
 import type { Answer } from '../../matching/types.ts';
-import { homeAddress } from '../../paths.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
@@ -28,7 +27,7 @@ const failureOf = (sentence: string, error: unknown, again: boolean): Failure =>
 const readMore = async (text: string, { findings, served }: Found): Promise<Answer> => {
   try {
     const { withLinked, valuesAround } = await loadCompleter();
-    const linked = withLinked(text, findings, served, homeAddress());
+    const linked = withLinked(text, findings, served);
     return { ...linked, values: valuesAround(text, linked.matches) };
   } catch {
     return { ...findings, values: [] };

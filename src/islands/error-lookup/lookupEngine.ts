@@ -1,5 +1,6 @@
 import type { Findings } from '../../matching/types.ts';
-import { cataloguePath, catalogueRestPath, homeAddress } from '../../paths.ts';
+import { cataloguePath, catalogueRestPath } from '../../paths.ts';
+import { fromColumns, type Columns } from '../../answers/columns.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { loadCompleter } from './loadCompleter.ts';
@@ -29,11 +30,15 @@ export interface LookupEngine {
 /** Something did not come over the network; trying again can help. */
 export class NotLoaded extends Error {}
 
+/** What is fetched, its answers in rows again. */
 const fetchPart = async (path: string, priority: RequestPriority): Promise<unknown> => {
   const response = await fetch(path, { priority }).catch(() => {
     throw new NotLoaded(lookupStateStrings.unreachable);
   });
-  if (response.ok) return response.json();
+  if (response.ok) {
+    const part = (await response.json()) as { readonly answers: Columns };
+    return { ...part, answers: fromColumns(part.answers) };
+  }
   throw new NotLoaded(fillIn(lookupStateStrings.httpStatus, { status: String(response.status) }));
 };
 
@@ -41,8 +46,8 @@ const fetchPart = async (path: string, priority: RequestPriority): Promise<unkno
 const isDecided = ({ matches: [first, ...others] }: Findings): boolean =>
   first?.kind === 'variant' && first.sure === 'exact' && others.length + first.ties.length === 0;
 
-/** A link to one of our pages counts for more than the messages beside it; its number is known with the rest. */
-const linksHere = (text: string): boolean => text.includes(new URL(homeAddress()).host);
+/** A link to one of our pages counts for more than the messages beside it; whose number it has is known with the rest. */
+const mayLink = (text: string): boolean => /\/(?:e|errors)\//.test(text);
 
 const start = async (): Promise<LookupEngine> => {
   const worker = startWorker();
@@ -51,7 +56,7 @@ const start = async (): Promise<LookupEngine> => {
     await worker.load(core.packed);
     const askCore = async (text: string): Promise<Found> => ({
       findings: withSlugs(await worker.ask(text), core.answers),
-      served: { ...core, families: [], numbers: [] },
+      served: { ...core, families: [], steps: [] },
     });
     let complete = false;
     const whole = (async () => {
@@ -66,7 +71,7 @@ const start = async (): Promise<LookupEngine> => {
     return {
       ask: async (text) => {
         const first = complete ? undefined : await askCore(text);
-        if (first && isDecided(first.findings) && !linksHere(text)) return first;
+        if (first && isDecided(first.findings) && !mayLink(text)) return first;
         const { served } = await whole;
         return { findings: withSlugs(await worker.ask(text), served.answers), served };
       },

@@ -27,6 +27,20 @@ export class SendReply extends HTMLElement {
   private clearing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
+    const details = this.closest('details');
+    // Many may be closed on one page; each is made when it is opened.
+    if (!details || details.open) this.make();
+    else
+      details.addEventListener(
+        'toggle',
+        () => {
+          this.make();
+        },
+        { once: true },
+      );
+  }
+
+  private make(): void {
     if (this.select.isConnected) return;
     adoptStyles(styles);
     for (const [value, label] of Object.entries(sendStrings.forms)) this.offer(value, label);
@@ -42,7 +56,7 @@ export class SendReply extends HTMLElement {
     );
     this.addEventListener('focusin', () => void this.offerForwards(), { once: true });
     this.select.addEventListener('change', () => void this.show());
-    if (this.dataset.shown !== undefined) void this.show();
+    if (!this.querySelector('pre')) void this.show();
   }
 
   private offer(value: string, label: string): void {
@@ -74,12 +88,13 @@ export class SendReply extends HTMLElement {
     else if (value === this.select.value) this.text.textContent = chosen(found, value).text;
   }
 
-  /** Where the text stands; made where the page shows it in another form. */
+  /** Where the text stands; made where the page shows it in a shorter form, or not at all. */
   private get text(): HTMLElement {
     const shown = this.querySelector<HTMLElement>('pre');
     if (shown) return shown;
     const made = element('pre', { class: 'reply', tabindex: '0' });
-    this.append(made);
+    this.querySelector('p:not(.reply-tools)')?.remove();
+    this.prepend(made);
     return made;
   }
 

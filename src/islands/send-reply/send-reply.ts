@@ -5,7 +5,8 @@
 import { linkPlaces } from './linkPlaces.ts';
 import { SendReply } from './SendReply.ts';
 
-customElements.define('send-reply', SendReply);
+// The answer of a search on this page may have brought it already.
+if (!customElements.get('send-reply')) customElements.define('send-reply', SendReply);
 
 const places = document.querySelectorAll('.cases > li[id], .card[id]');
 if (places.length > 0) linkPlaces(places);

@@ -1,16 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
-import { aliasPath } from '../../paths.ts';
-import { variantReplies } from '../../replies/variantReplies.ts';
+import { allReplies } from '../_allReplies.ts';
 
 export const getStaticPaths = (async () =>
-  (await loadCatalogue()).variants.map(({ slug }) => ({
-    params: { slug },
+  (await allReplies()).map((replies) => ({
+    params: { slug: replies.slug },
+    props: { replies },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ params: { slug = '' }, site }) => {
-  const catalogue = await loadCatalogue();
-  const entry = catalogue.variant(slug);
-  const link = new URL(aliasPath(entry.facts.number), site).href;
-  return Response.json(variantReplies(entry, (name) => catalogue.fix(name), link));
-};
+export const GET: APIRoute = ({ props }) => Response.json(props.replies);

@@ -11,9 +11,9 @@ export class LookupPage {
   constructor(page: Page) {
     this.page = page;
     const lookup = page.locator('error-lookup');
-    this.box = lookup.getByRole('textbox');
+    this.box = lookup.locator('textarea');
     this.answer = lookup.locator('[data-answer]');
-    this.status = lookup.getByRole('status');
+    this.status = lookup.locator(':scope > [role=status]');
     this.note = lookup.locator('[data-note]');
   }
 

@@ -8,6 +8,7 @@ test.each([
   ['/errors/out-of-extra-usage/', 'variant'],
   ['/e/12/', 'variant'],
   ['/costs/', 'costs'],
+  ['/supporters/', 'supporters'],
   ['/pools/five-hour/', 'other'],
 ])('%s is %s', (address, kind) => {
   expect(pageKind(address)).toBe(kind);

@@ -50,7 +50,7 @@ export const served: Served = {
       question: 'Is the kettle on?',
     },
   ],
-  numbers: [7, 12],
+  steps: [7, 5],
 };
 
 /** A match of the first five characters, with what is given. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportText, type ReportFacts } from '../../../src/islands/support-report/reportText.ts';
+import { reportText, type ReportFacts } from '../../../src/islands/share-answer/reportText.ts';
 import { SECRETS } from '../../support/secrets.ts';
 
 const FACTS: ReportFacts = {

@@ -5,7 +5,7 @@ import { adoptStyles } from '../adoptStyles.ts';
 import { element, withCode } from '../element.ts';
 import { fetchReplies } from '../send-reply/fetchReplies.ts';
 import { reportText, type ReportFacts } from './reportText.ts';
-import styles from './support-report.css?inline';
+import styles from './share-answer.css?inline';
 
 /** What the lookup knows of the reader's error. */
 export interface Reported extends Pick<ReportFacts, 'title' | 'values'> {
