@@ -1,4 +1,5 @@
 import { patternWords, type PatternWord } from '../matching/compilePattern.ts';
+import { HEAD_WORDS } from '../matching/judge.ts';
 import { parseTemplate } from '../matching/parseTemplate.ts';
 import type { Entry, Wording } from '../matching/types.ts';
 
@@ -7,14 +8,18 @@ const ENOUGH_WORDS = 6;
 /** So many words at the beginning are looked at for siblings. */
 const SHARED_BEGINNING = 4;
 
-/** The rules that judge look at the first sentences only; the stops behind these are not worth their bytes. */
-const KEPT_STOPS = 2;
-
-/** A template as the matcher sees it: comparable words, a full stop where a sentence ends, and its holes without names. */
+/**
+ * A template as the matcher sees it: comparable words, and its holes without names. Full stops stand where a sentence ends, up
+ * to the first that is enough for a head: the rules that judge look no further.
+ */
 const foldTemplate = (template: string): string => {
-  let stops = 0;
-  const foldWord = ({ text, ends }: PatternWord): string =>
-    ends && stops++ < KEPT_STOPS ? `${text}.` : text;
+  let [words, isHead] = [0, false];
+  const foldWord = ({ text, ends }: PatternWord): string => {
+    words++;
+    if (!ends || isHead) return text;
+    isHead = words >= HEAD_WORDS;
+    return `${text}.`;
+  };
   return parseTemplate(template)
     .map((part) =>
       'hole' in part ? `{a:${part.hole}}` : patternWords(part.literal).map(foldWord).join(' '),

@@ -4,7 +4,9 @@ import type { Evidence } from './weighEvidence.ts';
 /** Wordings that weigh less are phrases that other texts use in passing: they must stand by themselves. */
 const TELLING_WEIGHT = 1.5;
 
-/** A first sentence must weigh this much: many messages begin "You've hit your usage limit". */
+/** A first sentence must have so many words; with fewer, the next one must stand there, too. */
+export const HEAD_WORDS = 4;
+/** And it must weigh this much: many messages begin "You've hit your usage limit". */
 const HEAD_WEIGHT = 1;
 /** A slight phrase of this many words says nothing within a sentence that leads up to it. */
 const SLIGHT_WORDS = 3;
@@ -28,7 +30,7 @@ export const isWhole = ({
 
 /** The first sentence or more stands there whole, and the paste does not go on in other words. */
 const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
-  head >= 4 && weight >= HEAD_WEIGHT && !goesOn && extras === 0;
+  head >= HEAD_WORDS && weight >= HEAD_WEIGHT && !goesOn && extras === 0;
 
 /** What is missing in the middle may be missing: it is neither what tells the message nor was it replaced. */
 const keepsItsMeaning = ({ extras, gap }: Evidence): boolean =>

@@ -16,8 +16,13 @@ describe('packEntries()', () => {
   it('keeps comparable words, ends of sentences and holes, and nothing else', () => {
     const text = "You've hit the <limit>. Wait until {reset:when}, or pay {sum:money} (now)!";
     expect(packed(entry('a', text))).toEqual([
-      'v\nyouve hit the limit. wait until {a:when} or pay {a:money} now.',
+      'v\nyouve hit the limit. wait until {a:when} or pay {a:money} now',
     ]);
+  });
+
+  it('marks the ends of sentences until they hold enough words for a head', () => {
+    const text = 'Stop. The kettle boiled dry. Refill it. Wait.';
+    expect(packed(entry('a', text))).toEqual(['v\nstop. the kettle boiled dry. refill it wait']);
   });
 
   it('marks kinds, ranks, short forms, telling prefixes and vetoes', () => {
