@@ -7,13 +7,15 @@ import { integrity } from './src/integrations/integrity.ts';
 import { isAlias } from './src/integrations/isAlias.ts';
 import { leanPolicies } from './src/integrations/leanPolicies.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { publishedModules } from './src/integrations/publishedModules.ts';
 import { citations } from './src/markdown/citations.ts';
+import { siteAddress } from './src/site.ts';
 
 // Content has dates by which it must be read again. TODAY fixes the day, so that a build can be repeated.
 const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://unreject.dev',
+  site: process.env.SITE_URL ?? siteAddress,
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
@@ -35,7 +37,7 @@ export default defineConfig({
     leanPolicies(),
     pagefind(),
   ],
-  vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
+  vite: { plugins: [tailwindcss(), publishedModules()], worker: { format: 'es' } },
   security: {
     csp: {
       directives: [

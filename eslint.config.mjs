@@ -73,8 +73,8 @@ const rooms = [
   {
     files: 'src/cli/**',
     may: [
-      ...['cli', 'answers', 'redaction', 'matching', 'shapes', 'schemas', 'catalogue', 'paths'],
-      'site',
+      ...['cli', 'integrations', 'answers', 'redaction', 'matching', 'shapes', 'schemas'],
+      ...['catalogue', 'paths', 'site'],
     ],
   },
   { files: 'src/content.config.ts', may: ['schemas', 'paths', 'site'], packages: ['*'] },
@@ -136,7 +136,7 @@ function packagePatterns(packages) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'test-results', 'tests/fixtures']),
+  globalIgnores(['dist', 'bin', '.astro', 'test-results', 'tests/fixtures']),
   typescript.strictTypeChecked,
   typescript.stylisticTypeChecked,
   regexp.recommended,

@@ -114,6 +114,9 @@ export type TwinnedList = (typeof twinnedLists)[number];
 export const listTwinPath = (list: TwinnedList, form: Exclude<Form, 'txt'>): string =>
   here(`${list}.${form}`);
 
+/** The page of the files for programs, or one of these files. */
+export const dataPath = (file = ''): string => here(`data/${file}`);
+
 /** The feed of events. */
 export const feedPath = (): string => here('changes/feed.xml');
 

@@ -1,6 +1,9 @@
 /** The name of the site. */
 export const siteName = 'Unreject';
 
+/** Where the site stands, unless SITE_URL says otherwise. */
+export const siteAddress = 'https://unreject.dev';
+
 /** What the site is for, in one line: the home page's description and the line under the name in previews. */
 export const siteDescription =
   'Paste the text with which Claude refused your request. Learn what it means, whose limit it is, whether to pay or wait, and what to do first.';

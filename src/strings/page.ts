@@ -13,12 +13,13 @@ export const pageStrings = {
   claims: 'Claims and sources',
   tested: 'How it was tested',
   supporters: 'For supporters',
+  data: 'Data',
   search: 'Search',
   paste: 'Paste an error',
   notAffiliated: 'Unreject is not affiliated with Anthropic.',
   private: 'Nothing you paste leaves your browser.',
   neverAsks: 'We never ask for keys, passwords or payment.',
-  licence: 'Code and text: MIT licence.',
+  licence: 'Text: CC BY 4.0. Code: MIT.',
   allPages: 'All lists',
 } as const;
 

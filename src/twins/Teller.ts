@@ -95,6 +95,12 @@ export class Teller {
     return slugs.map((slug) => this.link(kind, slug));
   }
 
+  /** Fixes, those that cost nothing before those that do. */
+  freeFirst(slugs: readonly string[]): string[] {
+    const isPaid = (slug: string): boolean => this.catalogue.fix(slug).facts.pay === 'paid';
+    return [...slugs.filter((slug) => !isPaid(slug)), ...slugs.filter(isPaid)];
+  }
+
   /** Other entries, each with the words that tell it from this one. */
   neighbours(
     list: readonly { readonly kind: Kind; readonly slug: string; readonly tell: string }[],

@@ -11,7 +11,7 @@ import type {
   ServedRest,
 } from '../../answers/servedCatalogue.ts';
 import { startWorker } from './startWorker.ts';
-import { withSlugs } from './withSlugs.ts';
+import { withSlugs } from '../../answers/withSlugs.ts';
 
 /** What was recognised in a text, and what is there to be said of it. */
 export interface Found {

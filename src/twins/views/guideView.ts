@@ -35,7 +35,7 @@ export const guideView = (teller: Teller, entry: Content['guides'][number]): Gui
     ...(facts.forward !== undefined && { forward: facts.forward }),
     related: [
       ...tell.links('variant', variants),
-      ...tell.links('fix', fixes),
+      ...tell.links('fix', tell.freeFirst(fixes)),
       ...tell.links('pool', pools),
       ...tell.links('tool', tools),
       ...tell.links('guide', guides),

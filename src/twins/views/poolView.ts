@@ -38,7 +38,7 @@ export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolV
     ...(facts.expires !== undefined && { expires: tell.say(facts.expires) }),
     about: tell.blocks(body),
     notSameAs: tell.neighbours(neighbours),
-    fixes: tell.links('fix', facts.fixes),
+    fixes: tell.links('fix', tell.freeFirst(facts.fixes)),
     messages: tell.links('variant', messages),
     tools: tell.links('tool', toolsOf(tell.catalogue, slug)),
     unknown: facts.unknown.map(tell.say),

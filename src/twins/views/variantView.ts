@@ -32,6 +32,7 @@ const fixCard = (tell: Teller, slug: string): VariantView['fixes'][number] => {
 export const variantView = (teller: Teller, entry: Content['variants'][number]): VariantView => {
   const { slug, facts, body } = entry;
   const tell = teller.about(evidenceOf(entry));
+  const fixes = [...new Set(facts.cases.flatMap((one) => one.fixes))];
   const { note, ...wire } = facts.wire;
   const reading = readingOf(tell.catalogue, facts);
   return {
@@ -46,7 +47,7 @@ export const variantView = (teller: Teller, entry: Content['variants'][number]):
     ...(reading !== undefined && { reading: tell.reading(reading) }),
     meaning: tell.blocks(body),
     cases: tell.cases(entryPath('variant', slug), facts.cases),
-    fixes: [...new Set(facts.cases.flatMap(({ fixes }) => fixes))].map((fix) => fixCard(tell, fix)),
+    fixes: tell.freeFirst(fixes).map((fix) => fixCard(tell, fix)),
     dontTry: facts.dontTry.map(({ what, why }) => ({ what: tell.say(what), why: tell.say(why) })),
     stillFailing: facts.stillFailing.map(tell.say),
     notSameAs: tell.neighbours(facts.notSameAs),

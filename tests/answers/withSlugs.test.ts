@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withSlugs } from '../../../src/islands/error-lookup/withSlugs.ts';
-import { answerOf, answers, matchOf } from './catalogue.ts';
+import { withSlugs } from '../../src/answers/withSlugs.ts';
+import { answerOf, answers, matchOf } from '../islands/error-lookup/catalogue.ts';
 
 test('puts slugs for the places of entries, wherever an answer names one', () => {
   const answer = answerOf({

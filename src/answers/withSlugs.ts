@@ -1,5 +1,5 @@
-import type { Findings } from '../../matching/types.ts';
-import type { ServedAnswer } from '../../answers/servedCatalogue.ts';
+import type { Findings } from '../matching/types.ts';
+import type { ServedAnswer } from './servedCatalogue.ts';
 
 /**
  * Puts slugs into an answer in which the worker, who knows no names, gives the places of entries.

@@ -1,0 +1,89 @@
+import type { Reply } from '../../answers/replyTo.ts';
+import type { ServedAnswer } from '../../answers/servedCatalogue.ts';
+import { redact } from '../../redaction/redact.ts';
+
+/** A page with its absolute address. */
+interface Page {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** One error in the text, as it is printed. */
+export interface PlainFinding extends Page {
+  readonly kind: ServedAnswer['kind'];
+  readonly slug: string;
+  /** How sure, in the words of the site. */
+  readonly label: string;
+  readonly sure: 'exact' | 'likely';
+  readonly reason: string;
+  readonly gist: string;
+  readonly verdict?: {
+    readonly pay: string;
+    readonly wait: string;
+    readonly actor: string;
+    readonly time: string;
+  };
+  readonly firstAction: string;
+  readonly notes: readonly string[];
+  readonly ties: readonly Page[];
+}
+
+/** What is printed of a text, as plain data; nothing in it looks like a secret. */
+export interface PlainAnswer {
+  /** Whether the first finding is a message of Claude's or a prefix of one of its clients. */
+  readonly ours: boolean;
+  readonly summary: string;
+  readonly findings: readonly PlainFinding[];
+  readonly values: readonly { readonly label: string; readonly text: string }[];
+  readonly family?: Page & { readonly question: string };
+  readonly nearest: readonly Page[];
+}
+
+/** Masks secrets in every string of some plain data. */
+const maskAll = <Data>(data: Data): Data => {
+  const masked: unknown = JSON.parse(JSON.stringify(data), (_key, value: unknown) =>
+    typeof value === 'string' ? redact(value).text : value,
+  );
+  return masked as Data;
+};
+
+/**
+ * Makes of a reply what a terminal or a script gets: whole addresses, and secrets masked.
+ *
+ * @param site the address of the site
+ * @example
+ * const answer = textAnswerer(lookupCatalogue(readContent('tests/fixtures/sites/whole').content));
+ * plainAnswer(answer('Where do I buy tea?'), 'https://tea.example').ours; // false
+ */
+export const plainAnswer = (reply: Reply, site: string): PlainAnswer => {
+  const page = ({ title, path }: { title: string; path: string }): Page => ({
+    title,
+    url: new URL(path, site).href,
+  });
+  const findings = reply.findings.map((finding): PlainFinding => {
+    const { known, label, exact, reason, notes, ties } = finding;
+    const [pay = '', wait = '', actor = '', time = ''] = known.verdict ?? [];
+    return {
+      ...page(finding),
+      kind: known.kind,
+      slug: known.slug,
+      label,
+      sure: exact ? 'exact' : 'likely',
+      reason,
+      gist: known.gist,
+      ...(known.verdict && { verdict: { pay, wait, actor, time } }),
+      firstAction: known.action,
+      notes,
+      ties: ties.map(page),
+    };
+  });
+  const { family } = reply;
+  return maskAll({
+    ours: findings[0] !== undefined && findings[0].kind !== 'lookalike',
+    summary: reply.summary,
+    findings,
+    values: reply.readings.map(({ label, text }) => ({ label, text })),
+    ...(family && { family: { ...page(family), question: family.question } }),
+    nearest: reply.nearest.map(page),
+  });
+};

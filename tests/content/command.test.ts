@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
+import { readContent } from '../../src/catalogue/readContent-fs.ts';
+import { textAnswerer } from '../../src/cli/answering/textAnswerer.ts';
+import { plainAnswer, type PlainAnswer } from '../../src/cli/answering/plainAnswer.ts';
+import { printAnswer } from '../../src/cli/answering/printAnswer.ts';
+import { root } from '../../src/cli/root.ts';
+import { SECRETS } from '../support/secrets.ts';
+
+const { content } = readContent('content');
+const answer = textAnswerer(lookupCatalogue(content));
+const [model] = content.variants.filter(({ slug }) => slug === 'out-of-extra-usage');
+const message = model?.facts.wordings[0]?.text ?? '';
+const folder = mkdtempSync(join(tmpdir(), 'unreject-command-'));
+const command = join(folder, 'package', 'bin', 'unreject.js');
+
+/** Runs the command as it comes out of the package; any other module of the project is out of its reach. */
+const run = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8', cwd: folder });
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  execFileSync('tar', ['xzf', join(folder, packed.trim().split('\n').at(-1) ?? '')], {
+    cwd: folder,
+  });
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the command out of its package', () => {
+  test('needs nothing but Node, and no network', () => {
+    const imported = [...readFileSync(command, 'utf8').matchAll(/^import\b.* from "([^"]+)"/gm)];
+    expect(imported.map(([, name]) => name)).toEqual(['node:fs', 'node:util']);
+    expect(readFileSync(command, 'utf8')).not.toMatch(/\bfetch\(|XMLHttpRequest|WebSocket/);
+  });
+
+  test('answers what is piped in, as the site does, in 80 columns and without colour', () => {
+    const { stdout, status } = run([], `LLM request rejected: ${message}`);
+    expect(status).toBe(0);
+    expect(stdout).toContain(model?.facts.verdict.pay.text);
+    expect(stdout).toContain('/errors/out-of-extra-usage/');
+    expect(stdout).not.toContain('\u001b');
+    const wide = stdout.split('\n').filter((line) => line.length > 80 && !line.includes('https:'));
+    expect(wide).toEqual([]);
+  });
+
+  test('reads a file, and gives one object for scripts', () => {
+    writeFileSync(join(folder, 'log.txt'), `12:00 ${message}`);
+    const { stdout, status } = run(['--json', 'log.txt']);
+    expect(status).toBe(0);
+    const { findings } = JSON.parse(stdout) as PlainAnswer;
+    expect(findings[0]).toMatchObject({ slug: 'out-of-extra-usage', sure: 'exact' });
+  });
+
+  test.each([
+    { args: [], input: 'Where do I buy good tea?', status: 1 },
+    { args: [], input: content.lookalikes[0]?.facts.samples[0] ?? '', status: 1 },
+    { args: ['no-such-file.txt'], input: '', status: 2 },
+    { args: ['--colour'], input: '', status: 2 },
+    { args: [], input: ' \n', status: 2 },
+    { args: ['--help'], input: '', status: 0 },
+    { args: ['--version'], input: '', status: 0 },
+  ])('ends with $status for $args and "$input"', ({ args, input, status }) => {
+    const ended = run(args, input);
+    expect(ended.status).toBe(status);
+    expect(status === 2 ? ended.stderr : ended.stdout).toMatch(/\S{3}/);
+  });
+});
+
+test('every sample is answered with its page', { timeout: 120_000 }, () => {
+  const wrong = content.variants.flatMap(({ slug, facts }) =>
+    facts.samples.filter(({ text }) => answer(text).findings[0]?.known.slug !== slug),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no secret around a message comes out', { timeout: 120_000 }, () => {
+  const leaks = SECRETS.flatMap(([, text, secret]) =>
+    [`${text}\n${message}\n${text}`, `${message} ${text}`, `${text}: ${message}`].filter(
+      (paste) => {
+        const plain = plainAnswer(answer(paste), 'https://tea.example');
+        return (printAnswer(plain, false) + JSON.stringify(plain)).includes(secret);
+      },
+    ),
+  );
+  expect(leaks).toEqual([]);
+});
