@@ -51,11 +51,14 @@ test.describe('a paste', () => {
     await expect(also).toContainText('Stands 2 times in your text.');
   });
 
-  test('that is none of ours is called so, and led to the list', async ({ lookup }) => {
+  test('that is none of ours is called so, and led to the list and to questions', async ({
+    lookup,
+  }) => {
     await lookup.open();
     await lookup.paste(pastes.stranger);
     await expect(lookup.answer).toContainText('Not one of ours');
-    await expect(lookup.answer.getByRole('link').last()).toHaveAttribute('href', /\/errors\/$/);
+    await expect(lookup.answer.locator('a[href$="/errors/"]')).toBeVisible();
+    await expect(lookup.answer.locator('a[href$="/start/"]')).toBeVisible();
     await expect(lookup.answer.locator('mark')).toHaveCount(0);
   });
 
