@@ -135,5 +135,8 @@ export const cataloguePath = (): string => here('catalogue.json');
 /** What it must know to answer all others; it follows on the catalogue. */
 export const catalogueRestPath = (): string => here('catalogue-rest.json');
 
+/** The tools that a reader can name as theirs. */
+export const toolChoicesPath = (): string => here('tools.json');
+
 /** A file of the site's root, such as the favicon. */
 export const filePath = (name: string): string => here(name);

@@ -11,6 +11,9 @@ export const siteDescription =
 /** The key under which a reader's choice of theme is stored; nothing is stored for "system". */
 export const themeKey = 'unreject-theme';
 
+/** The key under which a reader's tool, plan and role are stored; nothing is stored unless the reader asks for it. */
+export const readerKey = 'unreject-reader';
+
 /** The variants that the home page offers by name, in order; chosen by hand. */
 export const commonVariants = [
   'out-of-extra-usage',

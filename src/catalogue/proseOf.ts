@@ -12,7 +12,7 @@ export interface ProseAt {
  */
 const NOT_PROSE: ReadonlySet<string> = new Set(
   (
-    'also alsoCalled answer at bugs forbids formerSlugs forward glyph group id join kind maker nearMisses number on page party picture pool prefixes ' +
+    'also alsoCalled answer at bugs for forbids formerSlugs forward glyph group id join kind maker nearMisses number on page party picture pool prefixes ' +
     'printedBy provider review route samples severity shape slug stands status term time title to types verified wordings wrappers'
   ).split(' '),
 );

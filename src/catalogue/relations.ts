@@ -1,4 +1,5 @@
 import type { FreeCheck } from '../schemas/fix.ts';
+import type { GuideFacts } from '../schemas/guide.ts';
 import type { Reading } from '../schemas/shared.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import type { Content, ContentEntry } from './content.ts';
@@ -89,3 +90,23 @@ export const readingOf = (
  */
 export const paidOf = (fixes: Content['fixes']): Content['fixes'] =>
   fixes.filter(({ facts }) => facts.pay === 'paid');
+
+/**
+ * The guides that name a page among those to read next: first those that help to find one's case.
+ *
+ * @param kind the list of the guide in which the page stands
+ * @param slug of the page
+ * @example
+ * guidesTo(readContent('tests/fixtures/sites/whole').content, 'pools', 'teapot'); // ['keep-the-pot-full']
+ */
+export const guidesTo = (
+  { guides }: Pick<Content, 'guides'>,
+  kind: keyof GuideFacts['related'],
+  slug: string,
+): string[] => {
+  const naming = guides.filter(({ facts }) => facts.related[kind].includes(slug));
+  const hasLadder = ({ facts }: (typeof naming)[number]): boolean => facts.cases.length > 0;
+  return [...naming.filter(hasLadder), ...naming.filter((guide) => !hasLadder(guide))].map(
+    (guide) => guide.slug,
+  );
+};

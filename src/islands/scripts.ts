@@ -4,6 +4,7 @@
  * leaves it out.
  */
 export { default as everyPageScript } from './everyPage.ts?worker&url';
+export { default as fitsMeScript } from './fits-me/fits-me.ts?worker&url';
 export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&url';
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';

@@ -8,6 +8,7 @@ import {
   slugSchema,
   statusSchema,
 } from './shared.ts';
+import { audienceSchema } from './audience.ts';
 
 /** A check that costs nothing and may show that paying would be pointless. */
 const freeCheckSchema = z.strictObject({
@@ -60,6 +61,7 @@ export const fixSchema = z
       .array(slugSchema)
       .default([])
       .describe('slugs of the tools it is for; none when it is for all'),
+    for: audienceSchema.optional(),
     changes: z.array(changeSchema).default([]),
     ...freshness,
   })

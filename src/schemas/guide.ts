@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { caseSchema } from './case.ts';
 import {
   bugSchema,
-  caseSchema,
   changeSchema,
   freshness,
   numberSchema,

@@ -79,19 +79,6 @@ export const freshness = {
   review: daySchema.describe('when they must be checked again'),
 };
 
-/** One of the situations behind a message or question: how to tell, what to expect, and what then to do. */
-export const caseSchema = z.strictObject({
-  id: slugSchema.describe('a word or two; permanent'),
-  title: z.string().min(5).max(110).describe('the situation, as a statement'),
-  check: proseSchema.describe('what the reader does to find out'),
-  expect: proseSchema.describe('what shows that this is the case'),
-  then: proseSchema.describe('what follows, with its claims'),
-  fixes: z
-    .array(slugSchema)
-    .default([])
-    .describe('slugs of fixes that end this case, cheapest first'),
-});
-
 /** How a reader finds out whether a pool's meter is the one that blocked: one look, and what each outcome means. */
 export const readingSchema = z.strictObject({
   look: proseSchema

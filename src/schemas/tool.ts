@@ -10,6 +10,7 @@ import {
   statusSchema,
   unknownSchema,
 } from './shared.ts';
+import { PARTIES } from './audience.ts';
 
 /** A place where a tool looks for a credential. */
 const credentialSchema = z.strictObject({
@@ -24,7 +25,7 @@ export const toolSchema = z.strictObject({
   title: z.string().min(2).max(50).describe('its name'),
   maker: z.string().min(2).describe('who makes it'),
   party: z
-    .enum(['first-party', 'third-party', 'api'])
+    .enum(PARTIES)
     .describe(
       'first-party: made by Anthropic, plan limits apply; third-party: by others; api: programs with a key',
     ),

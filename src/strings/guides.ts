@@ -12,6 +12,7 @@ export const guideStrings = {
   relatedFixes: 'Fixes',
   relatedPlaces: 'Pools and tools',
   relatedGuides: 'Other guides',
+  seeAlso: 'Read more',
   index: 'Guides',
   indexIntro: 'Questions that no single message answers, each on one page, with its evidence.',
 } as const;

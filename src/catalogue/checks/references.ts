@@ -1,5 +1,6 @@
 import { pages } from '../../paths.ts';
 import { costBook } from '../../costs/costBook.ts';
+import { PARTIES, type Audience } from '../../schemas/audience.ts';
 import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
 import { flatProse, type LinkKind } from '../parseProse.ts';
@@ -21,8 +22,21 @@ const refer = (field: string, to: Target, names: readonly string[]): Reference[]
 const claimOf = (field: string, source: string): Reference[] =>
   source.startsWith('https:') ? [] : refer(field, 'claim', [source]);
 
-const casesReferences = (cases: readonly { fixes: readonly string[] }[]): Reference[] =>
-  cases.flatMap((one, i) => refer(`cases.${String(i)}.fixes`, 'fix', one.fixes));
+/** Tools stand in an audience by their slugs, or as all of a party. */
+const audienceReferences = (field: string, audience: Audience | undefined): Reference[] =>
+  refer(
+    `${field}.tools`,
+    'tool',
+    (audience?.tools ?? []).filter((tool) => !PARTIES.some((party) => party === tool)),
+  );
+
+const casesReferences = (
+  cases: readonly { fixes: readonly string[]; for?: Audience | undefined }[],
+): Reference[] =>
+  cases.flatMap((one, i) => [
+    ...refer(`cases.${String(i)}.fixes`, 'fix', one.fixes),
+    ...audienceReferences(`cases.${String(i)}.for`, one.for),
+  ]);
 
 const variantReferences = ({ facts }: Content['variants'][number]): Reference[] => [
   ...refer('wrappers', 'wrapper', facts.wrappers),
@@ -72,6 +86,7 @@ const wayReferences = (
 const fixReferences = ({ facts }: Content['fixes'][number]): Reference[] => [
   ...refer('pools', 'pool', facts.pools),
   ...refer('tools', 'tool', facts.tools),
+  ...audienceReferences('for', facts.for),
 ];
 
 const toolReferences = ({ facts }: Content['tools'][number]): Reference[] => [

@@ -1,0 +1,92 @@
+import { toolChoicesPath } from '../../paths.ts';
+import { readerStrings } from '../../strings/reader.ts';
+import { element } from '../element.ts';
+import { onFragment, readFragment, writeFragment } from '../fragment.ts';
+import styles from './fits-me.css?inline';
+import { ReaderForm } from './ReaderForm.ts';
+import { dimensions, readReader, writeReader, type Reader, type ToolChoice } from './reader.ts';
+import { READER, rememberedReader, rememberReader } from './rememberedReader.ts';
+import { stepBack } from './stepBack.ts';
+
+const adoptStyles = (): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+};
+
+/**
+ * Lets readers say once which tool, plan and role are theirs, and has the page follow. What they said stands in the fragment; on
+ * this device it is kept only where they ask for it.
+ */
+class FitsMe extends HTMLElement {
+  private tools: readonly ToolChoice[] = [];
+  private form: ReaderForm | undefined;
+  private loading: Promise<void> | undefined;
+  private stop: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.loading = this.load();
+    const follow = (): void => {
+      void this.loading?.then(() => {
+        this.follow(readReader(this.given, this.tools));
+      });
+    };
+    this.stop = onFragment(follow);
+    follow();
+  }
+
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+
+  /** What the address says goes before what was remembered. */
+  private get given(): string {
+    return readFragment()[READER] ?? rememberedReader();
+  }
+
+  private async load(): Promise<void> {
+    const details = this.querySelector('details');
+    try {
+      const answer = await fetch(toolChoicesPath());
+      this.tools = (await answer.json()) as ToolChoice[];
+      adoptStyles();
+      this.form = new ReaderForm(this.tools, (reader, remember) => {
+        this.keep(reader, remember);
+      });
+      details?.append(this.form.form);
+      this.form.show(readReader(this.given, this.tools), rememberedReader() !== '');
+    } catch {
+      details?.append(element('p', { role: 'status' }, readerStrings.loadFailed));
+    }
+  }
+
+  private keep(reader: Reader, remember: boolean): void {
+    const said = writeReader(reader);
+    writeFragment({ [READER]: said });
+    rememberReader(remember ? said : '');
+    this.follow(reader);
+  }
+
+  private follow(reader: Reader): void {
+    this.form?.show(reader, rememberedReader() !== '');
+    const { tool, plan, role } = this.named(reader);
+    const said = [tool, plan, role].filter((name) => name !== undefined);
+    const summary = this.querySelector('summary span');
+    if (summary) summary.textContent = said.join(', ') || readerStrings.anyone;
+    stepBack(reader, this.tools.find(({ slug }) => slug === reader.tool)?.party);
+  }
+
+  /** What the reader has said, in words. */
+  private named(reader: Reader): Reader {
+    const form = this.form?.form;
+    return Object.fromEntries(
+      dimensions.flatMap((name) => {
+        if (reader[name] === undefined) return [];
+        const select = form?.querySelector<HTMLSelectElement>(`[name=${name}]`);
+        return [[name, select?.selectedOptions[0]?.text]];
+      }),
+    );
+  }
+}
+
+customElements.define('fits-me', FitsMe);

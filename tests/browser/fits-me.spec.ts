@@ -1,0 +1,48 @@
+import { expect, test } from './support/test.ts';
+
+const stored = 'localStorage.length + sessionStorage.length';
+
+test('what is not for the reader steps back, by keyboard, and comes forward again', async ({
+  page,
+}) => {
+  await page.goto('./errors/out-of-extra-usage/');
+  const cards = page.locator('#fixes > .card');
+  const before = await cards.evaluateAll((all) => all.map(({ id }) => id));
+  await page.locator('fits-me summary').focus();
+  await page.keyboard.press('Enter');
+  const role = page.getByRole('combobox', { name: 'Role' });
+  await role.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/#for=member$/);
+  const credits = page.locator('#fix-turn-on-usage-credits');
+  await expect(credits).toContainText('Not for your role');
+  await expect(credits.getByRole('link').first()).toBeVisible();
+  const order = (): Promise<string[]> => cards.evaluateAll((all) => all.map(({ id }) => id));
+  expect((await order()).toSorted()).toEqual(before.toSorted());
+  const last = before.indexOf('fix-add-usage-credits') - 1;
+  expect((await order())[last]).toBe('fix-turn-on-usage-credits');
+  expect(await page.evaluate(stored)).toBe(0);
+
+  await page.getByRole('combobox', { name: 'Role' }).selectOption('');
+  await expect(page.locator('.not-for')).toHaveCount(0);
+  expect(await order()).toEqual(before);
+});
+
+test('the choice goes along to the next page, and is stored only when asked', async ({ page }) => {
+  await page.goto('./errors/out-of-extra-usage/#for=openclaw.free');
+  await expect(page.locator('fits-me summary')).toHaveText('Fits me: OpenClaw, Free');
+  await page.locator('#fix-add-usage-credits h3 a').click();
+  await expect(page).toHaveURL(/\/fixes\/add-usage-credits\/#for=openclaw\.free$/);
+  await expect(page.locator('.not-for')).toHaveText('Not for your plan');
+  expect(await page.evaluate(stored)).toBe(0);
+
+  await page.locator('fits-me summary').click();
+  await page.getByRole('checkbox', { name: 'Remember on this device' }).check();
+  await page.goto('./fixes/upgrade-your-plan/');
+  await expect(page.locator('fits-me summary')).toHaveText('Fits me: OpenClaw, Free');
+  await page.locator('fits-me summary').click();
+  await page.getByRole('button', { name: 'Show all alike again' }).click();
+  await expect(page.locator('fits-me summary')).toHaveText('Fits me: any tool, plan and role');
+  expect(await page.evaluate(stored)).toBe(0);
+});
