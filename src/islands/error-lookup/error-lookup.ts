@@ -1,4 +1,5 @@
 // The page of the lookup waits for one script, so this one brings along what that page has of everyPage.ts.
+import '../fits-me/carryReader.ts';
 import '../site-search/open-search.ts';
 import '../theme-switch/theme-switch.ts';
 import { Lookup } from './Lookup.ts';

@@ -1,5 +1,6 @@
 import { toolChoicesPath } from '../../paths.ts';
 import { readerStrings } from '../../strings/reader.ts';
+import { adoptStyles } from '../adoptStyles.ts';
 import { element } from '../element.ts';
 import { onFragment, readFragment, writeFragment } from '../fragment.ts';
 import styles from './fits-me.css?inline';
@@ -7,12 +8,6 @@ import { ReaderForm } from './ReaderForm.ts';
 import { dimensions, readReader, writeReader, type Reader, type ToolChoice } from './reader.ts';
 import { READER, rememberedReader, rememberReader } from './rememberedReader.ts';
 import { stepBack } from './stepBack.ts';
-
-const adoptStyles = (): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-};
 
 /**
  * Lets readers say once which tool, plan and role are theirs, and has the page follow. What they said stands in the fragment; on
@@ -49,7 +44,7 @@ class FitsMe extends HTMLElement {
     try {
       const answer = await fetch(toolChoicesPath());
       this.tools = (await answer.json()) as ToolChoice[];
-      adoptStyles();
+      adoptStyles(styles);
       this.form = new ReaderForm(this.tools, (reader, remember) => {
         this.keep(reader, remember);
       });
