@@ -79,6 +79,7 @@ export const wrapperMatch = (
     longest.find((layer) => words.count - layer.size <= ALONE);
   if (answer === undefined) return [];
   const { slug, wording, start, end } = answer;
-  const spans = [{ start, end }];
-  return [{ slug, kind: 'wrapper', sure: 'exact', wording, count: 1, ties: [], spans, mended: [] }];
+  return [
+    { slug, kind: 'wrapper', sure: 'exact', wording, count: 1, ties: [], spans: [{ start, end }] },
+  ];
 };

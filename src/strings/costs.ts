@@ -3,13 +3,13 @@ export const costStrings = {
   title: 'What will it cost, and how long will it last?',
   description:
     'Ranges for a month of Claude on usage credits, bundles, an API key or a plan, and how long a balance lasts, from list prices and measured use.',
-  gist: 'A month by the way you pay, how long a balance lasts, and settings for auto-reload, reckoned for your use',
-  lede: 'Ranges, reckoned from list prices and from what people measured. Nothing that you set leaves this page.',
+  gist: 'A month by the way you pay, how long a balance lasts, and settings for auto-reload, worked out for your use',
+  lede: 'Ranges, worked out from list prices and from what people measured. Nothing that you enter leaves this page.',
   before: 'Before you pay',
   beforeIntro: 'Each of these is free, and each can make paying pointless.',
   paste: 'Stopped by a message? Paste it first.',
   calculator: 'Your use',
-  form: 'Reckon it for your use',
+  form: 'Work it out for your use',
   reset: 'Set it back',
   /** The parts of the form. */
   parts: { use: 'How you work', price: 'What is charged', money: 'What you have' },
@@ -35,7 +35,7 @@ export const costStrings = {
   batches: { none: 'none', half: 'half of it', all: 'all of it' },
   longs: { none: 'none', some: 'some', all: 'all' },
   noPlan: 'none',
-  example: 'Without script this is one example; the tables below have more.',
+  example: 'Without JavaScript, this is one example. The tables below have more.',
 
   to: ' to ',
   /** `{month}` is a range of dollars; the others are what was set. */
@@ -43,13 +43,13 @@ export const costStrings = {
     'About {month} a month at list price: {hours} hours a day on {days} days, {pattern} use of {model}.',
   /** `{balance}` is an amount, `{lasting}` a range with its unit. */
   lasts: 'A balance of {balance} lasts about {lasting} of such use.',
-  spent: 'Without a balance, it stops at once.',
+  spent: 'With no balance left, requests are refused at once.',
   units: { days: '{range} days', hours: '{range} hours' },
 
   ways: 'A month, by the way you pay',
   way: 'Way to pay',
   amount: 'A month',
-  know: 'Know this',
+  know: 'Good to know',
   about: 'about {range}',
   fixed: '{price}',
   names: {
@@ -67,14 +67,14 @@ export const costStrings = {
   limit: 'Monthly limit',
   noReload: 'auto-reload off',
   byHand: 'by hand, when needed',
-  restsOn: 'Reckoned from the prices of {model}',
+  restsOn: 'Worked out from the prices of {model}',
   measured: 'and from two measured uses:',
 
   hour: 'An hour, by model',
   hourIntro: 'At list price, with the prompt cache kept for minutes.',
   model: 'Model',
   lastsTable: 'How long {balance} lasts',
-  lastsIntro: 'Hours of use. The smallest bundle holds as much.',
+  lastsIntro: 'Hours of use. This is what the smallest bundle holds.',
   monthTable: 'A month of {hours} hours on {days} days',
   monthIntro: 'With {model}. Plans cost the same whatever you use, until their limits stop you.',
   pattern: 'Use',
@@ -97,7 +97,7 @@ export const costStrings = {
   longBand: '{model}, prompts of more than {over} tokens',
   ranges: 'Where the ranges come from',
   rangesIntro:
-    'Each kind of use lies between two measurements. Yours may lie outside: look at your own numbers after a usual day.',
+    'Each kind of use lies between two measurements. Yours may lie outside them: look at your own figures after a usual day.',
   anHour: 'Tokens an hour',
   tokens:
     '{input} input, {output} output, {cacheWrite} written to the cache, {cacheRead} read from it',

@@ -8,17 +8,17 @@ export const supporterStrings = {
   replies: 'Replies',
   repliesIntro:
     'Open a message to read its reply. The buttons write it for Slack, Discord, GitHub or mail. Every reply quotes the message, asks back, and ends in a link; pasted into the lookup, it finds its page again.',
-  otherMessages: 'No pool is concerned',
+  otherMessages: 'Messages that are about no limit or balance',
   ask: 'Ask first',
   askIntro:
-    'When you have only “it does not work”, these separate most cases. Never ask for a key.',
+    'When you have only “it does not work”, these questions separate most cases. Never ask for a key or a password.',
   asks: [
-    'The exact text, copied, from the first word to the last.',
+    'What is the exact text, from the first word to the last? Copied is best.',
     'Which tool shows it, and which version?',
     'Which login or key does the tool use: a plan, or an API key?',
-    'Does the text name a time? Then the limit may come back by itself.',
-    'Does claude.ai itself still answer in the browser?',
-    'The request id, if one is shown.',
+    'Does the text name a time? Then you may only have to wait.',
+    'Does claude.ai still answer in the browser, with the same account?',
+    'Does it show a request id? Then copy it as well.',
   ],
   link: 'How to link',
   links: [
@@ -32,16 +32,16 @@ export const supporterStrings = {
     },
     {
       what: 'A list with ticks',
-      how: 'Tick what the person has done already, then copy the address. The ticks stand behind the # and go nowhere else.',
+      how: 'Tick what the person has done already, then copy the address. The ticks stand behind the #, which is sent to no server.',
     },
     {
       what: 'The lookup',
       how: 'Send people to the home page with their text. What they paste stays in their browser.',
     },
   ],
-  exports: 'Take them along',
+  exports: 'Download the replies',
   exportsIntro:
-    'All replies as files. Each has the day on which its facts were last checked; fetch them again now and then.',
+    'All replies as files. Each reply names the day on which its facts were last checked; download them again now and then.',
   files: [
     {
       name: 'github-saved-replies.md',

@@ -23,15 +23,14 @@ const failureOf = (sentence: string, error: unknown, again: boolean): Failure =>
   again,
 });
 
-/** Links to our pages, values and forms are of use, but no reason to go without an answer. */
+/** Links to our pages and values are of use, but no reason to go without an answer. */
 const readMore = async (text: string, { findings, served }: Found): Promise<Answer> => {
   try {
-    const { withLinked, valuesAround, formsAround } = await loadCompleter();
+    const { withLinked, valuesAround } = await loadCompleter();
     const linked = withLinked(text, findings, served);
-    const { matches } = linked;
-    return { ...linked, values: valuesAround(text, matches), forms: formsAround(text, matches) };
+    return { ...linked, values: valuesAround(text, linked.matches) };
   } catch {
-    return { ...findings, values: [], forms: [] };
+    return { ...findings, values: [] };
   }
 };
 

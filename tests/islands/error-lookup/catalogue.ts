@@ -62,7 +62,6 @@ export const matchOf = (slug: string, given: Partial<Match> = {}): Match => ({
   wording: 'The teapot is empty',
   count: 1,
   ties: [],
-  mended: [],
   ...given,
 });
 
@@ -71,7 +70,6 @@ export const answerOf = (given: Partial<Answer>): Answer => ({
   matches: [],
   layers: [],
   values: [],
-  forms: [],
   nearest: [],
   ...given,
 });
