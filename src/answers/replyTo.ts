@@ -1,4 +1,4 @@
-import type { Answer, Layer, Match, ValueKind } from '../matching/types.ts';
+import type { Answer, Form, Layer, Match, ValueKind } from '../matching/types.ts';
 import { answerStrings, valueStrings } from '../strings/answers.ts';
 import { entryPath } from '../paths.ts';
 import { fillIn } from '../strings/fillIn.ts';
@@ -44,6 +44,8 @@ export interface Reply {
   readonly readings: readonly Reading[];
   /** The part of the text that shows the first finding. */
   readonly passage?: Passage;
+  /** What the first finding was wrapped in. */
+  readonly forms: readonly Form[];
   /** Where no message is known, but its status or type is. */
   readonly family?: FamilyLink;
   /** What comes nearest, when nothing is known. */
@@ -156,6 +158,7 @@ export const replyTo = (text: string, answer: Answer, served: Served): Reply => 
       })),
     ],
     ...(first && { passage: cutPassage(text, first.spans) }),
+    forms: answer.forms,
     ...(family && { family }),
     nearest: linksTo(answer.nearest, find),
   };

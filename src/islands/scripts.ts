@@ -7,6 +7,7 @@ export { default as everyPageScript } from './everyPage.ts?worker&url';
 export { default as fitsMeScript } from './fits-me/fits-me.ts?worker&url';
 export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&url';
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
+export { default as lookupRedactor } from './error-lookup/redactor.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';
 export { default as costScript } from './cost-calculator/cost-calculator.ts?worker&url';
 export { default as searchScript } from './site-search/site-search.ts?worker&url';

@@ -79,7 +79,6 @@ export const wrapperMatch = (
     longest.find((layer) => words.count - layer.size <= ALONE);
   if (answer === undefined) return [];
   const { slug, wording, start, end } = answer;
-  return [
-    { slug, kind: 'wrapper', sure: 'exact', wording, count: 1, ties: [], spans: [{ start, end }] },
-  ];
+  const spans = [{ start, end }];
+  return [{ slug, kind: 'wrapper', sure: 'exact', wording, count: 1, ties: [], spans, mended: [] }];
 };

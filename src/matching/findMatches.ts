@@ -4,7 +4,7 @@ import { findLayers, wrapperMatch } from './findLayers.ts';
 import { foldText, type Words } from './foldText.ts';
 import { rankFindings, type Finding, type Ranked } from './rankFindings.ts';
 import { recognise } from './recognise.ts';
-import type { Findings, Match, Span } from './types.ts';
+import type { Findings, Form, Match, Span } from './types.ts';
 
 /** How many of the nearest entries are named when nothing matches, and how near they must have come. */
 const NEAREST = 3;
@@ -29,13 +29,24 @@ const spansOf = (words: Words, { at, to }: Alignment): Span[] => {
   return spans;
 };
 
-const toMatch = (words: Words, { entries }: Compiled, ranked: Ranked): Match[] => {
+/** The words that blanks and line breaks break in two, and those that the paste runs together. */
+const mendedOf = (text: string, words: Words, { at, to }: Alignment): Form[] =>
+  at.flatMap((first, i): Form[] => {
+    if (first === -1) return [];
+    const [start, end] = [words.start[first] ?? 0, words.end[to[i] ?? first] ?? 0];
+    if (first === at[i + 1]) return [{ kind: 'glued', start, end }];
+    return /\s/.test(text.slice(start, end)) ? [{ kind: 'broken', start, end }] : [];
+  });
+
+const toMatch = (text: string, words: Words, { entries }: Compiled, ranked: Ranked): Match[] => {
   const entry = entries[ranked.entry];
   if (entry === undefined) return [];
   const { slug, kind } = entry;
   const ties = ranked.ties.flatMap((tie) => entries[tie]?.slug ?? []);
-  const { sure, wording, count } = ranked;
-  return [{ slug, kind, sure, wording, count, ties, spans: spansOf(words, ranked.alignment) }];
+  const { sure, wording, count, alignment } = ranked;
+  const spans = spansOf(words, alignment);
+  const mended = mendedOf(text, words, alignment);
+  return [{ slug, kind, sure, wording, count, ties, spans, mended }];
 };
 
 const nearestSlugs = (
@@ -67,7 +78,7 @@ export const findMatches = (text: string, compiled: Compiled): Findings => {
   const isWrapper = ({ entry }: Finding): boolean => compiled.entries[entry]?.kind === 'wrapper';
   const layers = findLayers(text, words, compiled, findings.filter(isWrapper));
   const ranked = rankFindings(findings.filter((finding) => !isWrapper(finding)));
-  const found = ranked.flatMap((one) => toMatch(words, compiled, one));
+  const found = ranked.flatMap((one) => toMatch(text, words, compiled, one));
   const matches = found.length > 0 ? found : wrapperMatch(words, compiled, layers);
   return {
     matches,

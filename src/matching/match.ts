@@ -1,5 +1,6 @@
 import type { Compiled } from './compileCatalogue.ts';
 import { findMatches } from './findMatches.ts';
+import { formsAround } from './formsAround.ts';
 import type { Answer } from './types.ts';
 import { valuesAround } from './valuesAround.ts';
 
@@ -15,5 +16,10 @@ import { valuesAround } from './valuesAround.ts';
  */
 export const match = (text: string, compiled: Compiled): Answer => {
   const findings = findMatches(text, compiled);
-  return { ...findings, values: valuesAround(text, findings.matches) };
+  const { matches } = findings;
+  return {
+    ...findings,
+    values: valuesAround(text, matches),
+    forms: formsAround(text, matches),
+  };
 };

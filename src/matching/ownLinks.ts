@@ -53,6 +53,7 @@ export const linkedFirst = (
       slug,
       kind: 'variant',
       spans: found?.spans ?? [{ start, end }],
+      mended: found?.mended ?? [],
       wording: found?.wording ?? '',
       count: found?.count ?? 1,
       sure: 'exact',

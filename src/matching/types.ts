@@ -48,6 +48,19 @@ export interface Value extends Span {
   readonly text: string;
 }
 
+/** What a message may be wrapped in besides what its client prints. */
+export type FormKind =
+  | ('json' | 'python' | 'object' | 'tags' | 'entities' | 'quote' | 'code')
+  | ('codes' | 'borders' | 'gutter' | 'numbers' | 'log' | 'stack')
+  | ('full-width' | 'no-break' | 'invisible' | 'broken' | 'glued');
+
+/** Something through which the message was seen, and a passage of the paste that shows it. */
+export interface Form extends Span {
+  readonly kind: FormKind;
+  /** Of JSON: in how many strings, one in the other, it stands. */
+  readonly depth?: number;
+}
+
 /** An entry found in the paste, with the reader's own words that show it. */
 export interface Match {
   readonly slug: string;
@@ -55,6 +68,8 @@ export interface Match {
   readonly sure: Sureness;
   /** The words of the paste that are words of the wording, in order. */
   readonly spans: readonly Span[];
+  /** Words that the paste breaks in two, and those that it runs together. */
+  readonly mended: readonly Form[];
   readonly wording: string;
   /** How often the same error stands in the paste. */
   readonly count: number;
@@ -80,5 +95,7 @@ export interface Findings {
 
 /** All that the matcher has to say of a paste. */
 export interface Answer extends Findings {
+  /** What else the first match was wrapped in. */
+  readonly forms: readonly Form[];
   readonly values: readonly Value[];
 }

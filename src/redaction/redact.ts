@@ -1,4 +1,5 @@
 import { secretStrings } from '../strings/secrets.ts';
+import { findInWindows } from './findInWindows.ts';
 import { HEADER_KINDS } from './headerKinds.ts';
 import { KEY_KINDS } from './keyKinds.ts';
 import { OWNER_KINDS } from './ownerKinds.ts';
@@ -13,17 +14,23 @@ export interface Redacted {
 /** Every kind of secret, the more telling ones first. */
 const SECRET_KINDS: readonly SecretKind[] = [...KEY_KINDS, ...HEADER_KINDS, ...OWNER_KINDS];
 
-const maskKind = ({ text, count }: Redacted, { mask, pattern, isSecret }: SecretKind): Redacted => {
-  let masks = count;
-  const without = text.replace(pattern, (whole: string, kept: unknown) => {
-    // Of a pattern without groups, the second argument is the place of the match.
-    const before = typeof kept === 'string' ? kept : '';
-    if (isSecret?.(whole.slice(before.length), before) === false) return whole;
+/** Masks one kind, in short steps. */
+function* maskKind({ text, count }: Redacted, kind: SecretKind): Generator<undefined, Redacted> {
+  const { mask, pattern, isSecret } = kind;
+  let [without, copied, masks] = ['', 0, count];
+  for (const found of findInWindows(text, pattern)) {
+    if (found === undefined) {
+      yield;
+      continue;
+    }
+    const [whole = '', before = ''] = found.groups;
+    if (isSecret?.(whole.slice(before.length), before) === false) continue;
     masks++;
-    return `${before}[${secretStrings[mask]}]`;
-  });
-  return { text: without, count: masks };
-};
+    without += `${text.slice(copied, found.start)}${before}[${secretStrings[mask]}]`;
+    copied = found.end;
+  }
+  return { text: without + text.slice(copied), count: masks };
+}
 
 /** Of two secrets without a gap, the second shows when the first is masked. So many such rounds are made at most. */
 const ROUNDS = 4;
@@ -32,14 +39,11 @@ const ROUNDS = 4;
 const FRAME = 12;
 
 /** Masks one kind after the other, until a round finds nothing more. */
-function* masked(text: string): Generator<Redacted, Redacted> {
+function* masked(text: string): Generator<undefined, Redacted> {
   let redacted: Redacted = { text, count: 0 };
   for (let round = 0; round < ROUNDS; round++) {
     const { count } = redacted;
-    for (const kind of SECRET_KINDS) {
-      redacted = maskKind(redacted, kind);
-      yield redacted;
-    }
+    for (const kind of SECRET_KINDS) redacted = yield* maskKind(redacted, kind);
     if (redacted.count === count) break;
   }
   return redacted;

@@ -38,8 +38,11 @@ export const secretStrings = {
 /** Words of the button that copies a text without its secrets. */
 export const redactionStrings = {
   copy: 'Copy your text without secrets',
+  /** Where the text is no message that we know. */
+  askElsewhere: 'To ask somebody else:',
   copiedNone: 'Copied. Nothing in it looked like a secret; read it before you send it.',
   copiedOne: 'Copied; 1 secret is masked. Read it before you send it.',
   copied: 'Copied; {count} secrets are masked. Read it before you send it.',
   refused: 'The browser did not allow the copy.',
+  notLoaded: 'Not copied: what masks secrets could not be loaded.',
 } as const;

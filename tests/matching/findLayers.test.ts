@@ -61,7 +61,7 @@ describe('wrapperMatch()', () => {
     const text =
       'LLM request rejected: nobody has ever seen this sentence before in any catalogue.';
     expect(answerOf(text)).toEqual({
-      ...{ slug: 'rejected', kind: 'wrapper', sure: 'exact', count: 1, ties: [] },
+      ...{ slug: 'rejected', kind: 'wrapper', sure: 'exact', count: 1, ties: [], mended: [] },
       ...{ wording: 'LLM request rejected:', spans: [{ start: 0, end: 20 }] },
     });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
-import type { Answer } from '../../src/matching/types.ts';
+import type { Answer, Span } from '../../src/matching/types.ts';
 import { brokenPromises } from '../../src/cli/fuzzing/brokenPromises.ts';
 import { HOSTILE_FILLERS } from '../support/hostileFillers.ts';
 import { anyPaste, dressed, noise } from '../../src/cli/fuzzing/pastes.ts';
@@ -14,11 +14,11 @@ const MEGABYTE = 2 ** 20;
 const TIMEOUT = 60_000;
 
 /** The matches of an answer as if the paste had stood so many characters earlier. */
-const movedBack = ({ matches }: Answer, by: number): Answer['matches'] =>
-  matches.map((one) => ({
-    ...one,
-    spans: one.spans.map(({ start, end }) => ({ start: start - by, end: end - by })),
-  }));
+const movedBack = ({ matches }: Answer, by: number): Answer['matches'] => {
+  const moved = <Place extends Span>(places: readonly Place[]): Place[] =>
+    places.map((place) => ({ ...place, start: place.start - by, end: place.end - by }));
+  return matches.map((one) => ({ ...one, spans: moved(one.spans), mended: moved(one.mended) }));
+};
 
 describe('match()', { timeout: TIMEOUT }, () => {
   it('keeps its promises on any text at all', () => {

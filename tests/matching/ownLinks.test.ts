@@ -35,6 +35,7 @@ describe('what is linked comes first', () => {
     kind: 'variant',
     sure: 'likely',
     spans: [{ start: 3, end: 5 }],
+    mended: [],
     wording: 'w',
     count: 2,
     ties: ['c'],

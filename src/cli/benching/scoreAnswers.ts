@@ -54,7 +54,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 0 : part /
  * @param answer the matcher
  * @param labels which slugs have a page, and what former slugs are called now
  * @example
- * const silent = () => ({ matches: [], layers: [], values: [], nearest: [] });
+ * const silent = () => ({ matches: [], layers: [], forms: [], values: [], nearest: [] });
  * const labels = { covers: () => true, current: (slug) => slug };
  * scoreAnswers([{ id: 'a', text: 'x', label: 'tea' }], silent, labels).misses; // [{ id: 'a', label: 'tea', got: 'none', sure: '' }]
  */

@@ -1,5 +1,5 @@
 import { foldText } from '../../matching/foldText.ts';
-import type { Answer, Span } from '../../matching/types.ts';
+import type { Answer, Form, Span } from '../../matching/types.ts';
 
 const spanFaults = (text: string, { start, end }: Span, from: number): string[] => {
   const place = `${String(start)} to ${String(end)} of ${String(text.length)}`;
@@ -12,16 +12,22 @@ const spanFaults = (text: string, { start, end }: Span, from: number): string[] 
 const passageFaults = (text: string, spans: readonly Span[]): string[] =>
   spans.flatMap((span, i) => spanFaults(text, span, spans[i - 1]?.end ?? 0));
 
+const formFaults = (text: string, { kind, start, end }: Form): string[] =>
+  start >= 0 && end > start && end <= text.length
+    ? []
+    : [`${kind} is shown by ${String(start)} to ${String(end)} of ${String(text.length)}`];
+
 /**
  * What every answer promises, whatever the text: spans lie in the text, in order, apart, and are bounded by words; a
- * value is what stands at its place; no entry matches twice or ties with itself; the nearest are named only when nothing matches.
+ * value is what stands at its place; only a match has forms, and they lie in the text; no entry matches twice or ties with
+ * itself; the nearest are named only when nothing matches.
  *
  * @param text the paste
  * @param answer what `match` said of it
  * @returns each promise that is broken, in words; empty when all are kept
  */
 export const brokenPromises = (text: string, answer: Answer): string[] => {
-  const { matches, layers, values, nearest } = answer;
+  const { matches, layers, values, forms, nearest } = answer;
   return [
     ...matches.flatMap(({ slug, spans }) =>
       (spans.length > 0 ? passageFaults(text, spans) : ['no span']).map(
@@ -31,6 +37,8 @@ export const brokenPromises = (text: string, answer: Answer): string[] => {
     ...layers.flatMap((layer) =>
       spanFaults(text, layer, 0).map((fault) => `${layer.slug}: ${fault}`),
     ),
+    ...forms.flatMap((form) => formFaults(text, form)),
+    ...(forms.length > 0 && matches.length === 0 ? ['has forms of nothing'] : []),
     ...values
       .filter(({ text: value, start, end }) => value === '' || text.slice(start, end) !== value)
       .map(({ kind, text: value }) => `${kind} "${value}" does not stand at its place`),

@@ -1,7 +1,10 @@
+import { describeForms } from '../../answers/describeForms.ts';
+import type { Reply } from '../../answers/replyTo.ts';
+import { redactionStrings } from '../../strings/secrets.ts';
+import { element } from '../element.ts';
 import { showMoment } from './moments/showMoment.ts';
 import { offerSharing } from './offerSharing.ts';
 import { redactedCopy } from './redactedCopy.ts';
-import type { Reply } from '../../answers/replyTo.ts';
 
 /** An answer that is shown and can be completed. */
 export interface Shown {
@@ -13,7 +16,8 @@ export interface Shown {
 }
 
 /**
- * Adds to an answer what nobody waits for: moments by the reader's clock, and what can be shown to others.
+ * Adds to an answer what nobody waits for: moments by the reader's clock, what the message was wrapped in, and what can be
+ * shown to others.
  *
  * @example
  * area.replaceChildren(...renderReply(reply));
@@ -27,8 +31,17 @@ export const completeAnswer = ({ area, reply, text }: Shown): void => {
     const place = places[i];
     if (moment && place) showMoment(place, label, value, subject);
   });
-  area.querySelector('.own-text')?.append(redactedCopy(text));
+  const own = area.querySelector('.own-text');
+  const finding = area.querySelector('.finding');
+  if (own) {
+    const seen = describeForms(reply.forms);
+    if (seen !== '') own.append(element('p', { class: 'cut' }, seen));
+    own.append(redactedCopy(text));
+  } else {
+    const intro = element('p', {}, redactionStrings.askElsewhere);
+    finding?.append(intro, redactedCopy(text));
+  }
   if (first?.known.kind === 'variant') {
-    area.querySelector('.finding')?.append(offerSharing(reply, text));
+    finding?.append(offerSharing(reply, text));
   }
 };

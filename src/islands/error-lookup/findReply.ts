@@ -23,14 +23,15 @@ const failureOf = (sentence: string, error: unknown, again: boolean): Failure =>
   again,
 });
 
-/** Links to our pages and values are of use, but no reason to go without an answer. */
+/** Links to our pages, values and forms are of use, but no reason to go without an answer. */
 const readMore = async (text: string, { findings, served }: Found): Promise<Answer> => {
   try {
-    const { withLinked, valuesAround } = await loadCompleter();
+    const { withLinked, valuesAround, formsAround } = await loadCompleter();
     const linked = withLinked(text, findings, served);
-    return { ...linked, values: valuesAround(text, linked.matches) };
+    const { matches } = linked;
+    return { ...linked, values: valuesAround(text, matches), forms: formsAround(text, matches) };
   } catch {
-    return { ...findings, values: [] };
+    return { ...findings, values: [], forms: [] };
   }
 };
 

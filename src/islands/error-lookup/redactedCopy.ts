@@ -1,7 +1,10 @@
 import { redactionStrings } from '../../strings/secrets.ts';
 import { element } from '../element.ts';
 import { fillIn } from '../../strings/fillIn.ts';
-import { redactInSteps } from '../../redaction/redact.ts';
+import { loadOnce } from './loadOnce.ts';
+import address from './redactor.ts?worker&url';
+
+const loadRedactor = loadOnce(address, 'unreject:redactor');
 
 const saidOf = (count: number): string => {
   const { copied, copiedOne, copiedNone } = redactionStrings;
@@ -11,7 +14,9 @@ const saidOf = (count: number): string => {
 
 /** Puts a text without its secrets on the clipboard, and says how many were masked. */
 const copyRedacted = async (source: string): Promise<string> => {
-  const { text, count } = await redactInSteps(source);
+  const redact = await loadRedactor().catch(() => undefined);
+  if (redact === undefined) return redactionStrings.notLoaded;
+  const { text, count } = await redact(source);
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -21,7 +26,8 @@ const copyRedacted = async (source: string): Promise<string> => {
 };
 
 /**
- * Makes a button that copies the whole of the reader's text without its secrets.
+ * Makes a button that copies the whole of the reader's text without its secrets. What masks them is asked for when the button is
+ * pressed, and nothing of the text goes along.
  *
  * @example
  * area.append(redactedCopy('mail me@example.com'));

@@ -14,10 +14,11 @@ const answer = (text: string): Answer => ({
           ? 'wrapper'
           : 'variant';
       const slug = word.replace(/^[~=]/, '');
-      return { slug, kind, sure: 'exact', spans: [], wording: '', count: 1, ties: [] };
+      return { slug, kind, sure: 'exact', spans: [], mended: [], wording: '', count: 1, ties: [] };
     }),
   layers: [],
   values: [],
+  forms: [],
   nearest: [],
 });
 

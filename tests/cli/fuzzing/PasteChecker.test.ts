@@ -6,15 +6,15 @@ import type { Answer, Match } from '../../../src/matching/types.ts';
 const said = (slug: string, text: string, more: Partial<Match> = {}): Answer => ({
   matches: [
     {
-      ...{ slug, kind: 'variant', sure: 'exact', wording: '', count: 1, ties: [] },
+      ...{ slug, kind: 'variant', sure: 'exact', wording: '', count: 1, ties: [], mended: [] },
       spans: [{ start: text.search(/\w/), end: text.trimEnd().length }],
       ...more,
     },
   ],
-  ...{ layers: [], values: [], nearest: [] },
+  ...{ layers: [], values: [], forms: [], nearest: [] },
 });
 
-const silence: Answer = { matches: [], layers: [], values: [], nearest: [] };
+const silence: Answer = { matches: [], layers: [], values: [], forms: [], nearest: [] };
 
 /** Work that takes so many milliseconds of the processor. */
 const busy = (milliseconds: number): void => {

@@ -62,6 +62,7 @@ export const matchOf = (slug: string, given: Partial<Match> = {}): Match => ({
   wording: 'The teapot is empty',
   count: 1,
   ties: [],
+  mended: [],
   ...given,
 });
 
@@ -70,6 +71,7 @@ export const answerOf = (given: Partial<Answer>): Answer => ({
   matches: [],
   layers: [],
   values: [],
+  forms: [],
   nearest: [],
   ...given,
 });
