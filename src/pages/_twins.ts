@@ -4,17 +4,19 @@ import { pagedEntries } from '../catalogue/pagedEntries.ts';
 import { folders, twinTypes, type Form, type PagedKind } from '../paths.ts';
 import { twinOf } from '../twins/twinOf.ts';
 
-/** The addresses of all entries that have a page of their own. */
+/** The addresses of all entries that have a page of their own, former ones too: programs are not sent on as readers are. */
 export const entryPaths = (async () =>
-  pagedEntries(await loadCatalogue()).map(({ kind, slug }) => ({
-    params: { folder: folders[kind], slug },
-    props: { kind },
-  }))) satisfies GetStaticPaths;
+  pagedEntries(await loadCatalogue()).flatMap(({ kind, slug, facts }) =>
+    [slug, ...('formerSlugs' in facts ? facts.formerSlugs : [])].map((address) => ({
+      params: { folder: folders[kind], slug: address },
+      props: { kind, slug },
+    })),
+  )) satisfies GetStaticPaths;
 
 /** Answers with a page in another form. */
 export const twinRoute =
-  (form: Form): APIRoute<{ kind: PagedKind }> =>
-  async ({ params, props, site }) =>
-    new Response(twinOf(form, await loadCatalogue(), site, props.kind, params.slug ?? ''), {
+  (form: Form): APIRoute<{ kind: PagedKind; slug: string }> =>
+  async ({ props, site }) =>
+    new Response(twinOf(form, await loadCatalogue(), site, props.kind, props.slug), {
       headers: { 'Content-Type': `${twinTypes[form]}; charset=utf-8` },
     });
