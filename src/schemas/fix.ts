@@ -4,6 +4,7 @@ import {
   freshness,
   noticeSchema,
   numberSchema,
+  paySchema,
   proseSchema,
   slugSchema,
   statusSchema,
@@ -25,7 +26,7 @@ export const fixSchema = z
     status: statusSchema.default('active'),
     notice: noticeSchema.optional(),
     gist: z.string().min(10).max(140).describe('what it does, in one line, for lists'),
-    pay: z.enum(['free', 'paid']).describe('whether it costs money'),
+    pay: paySchema,
     cost: proseSchema.describe('Nothing, or a price with its claim'),
     minutes: z
       .number()
@@ -65,7 +66,7 @@ export const fixSchema = z
     changes: z.array(changeSchema).default([]),
     ...freshness,
   })
-  .refine((fix) => fix.pay === 'free' || fix.beforePaying.length >= 3, {
+  .refine((fix) => fix.pay !== 'paid' || fix.beforePaying.length >= 3, {
     path: ['beforePaying'],
     message:
       'lists fewer than three free checks before a paid fix: add what would make paying pointless',

@@ -79,6 +79,11 @@ export const freshness = {
   review: daySchema.describe('when they must be checked again'),
 };
 
+/** What it costs to carry out a fix. */
+export const paySchema = z
+  .enum(['free', 'by-use', 'paid'])
+  .describe('free; by-use: costs nothing by itself, but opens a way on which use is billed; paid');
+
 /** How a reader finds out whether a pool's meter is the one that blocked: one look, and what each outcome means. */
 export const readingSchema = z.strictObject({
   look: proseSchema

@@ -51,6 +51,7 @@ export const entryStrings = {
 export const fixStrings = {
   kind: 'Fix',
   free: 'Free',
+  'by-use': 'Paid by use',
   paid: 'Costs money',
   minutes: 'min',
   choose: 'Choose this when',

@@ -47,7 +47,7 @@ export const describeCandidate = (
   }
   if (kind === 'fix') {
     const { title, gist, status, pay } = catalogue.fix(slug).facts;
-    const label = pay === 'free' ? fixStrings.free : fixStrings.paid;
+    const label = fixStrings[pay];
     return { label, title, gist: sentence(gist), status };
   }
   if (kind === 'lookalike') {

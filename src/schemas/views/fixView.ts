@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { slugSchema } from '../shared.ts';
+import { paySchema, slugSchema } from '../shared.ts';
 import { addressSchema, frame, linkSchema, saidListSchema, saidSchema } from './parts.ts';
 
 /** A fix as it is published: one action by one actor, with a check at its end. */
 export const fixViewSchema = z.strictObject({
   ...frame('fix'),
-  pay: z.enum(['free', 'paid']),
+  pay: paySchema,
   cost: saidSchema,
   minutes: z.number(),
   actor: z.enum(['you', 'admin', 'tool-maker', 'anthropic']),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, slugSchema } from '../shared.ts';
+import { dateSchema, paySchema, slugSchema } from '../shared.ts';
 import { variantSchema } from '../variant.ts';
 import {
   addressSchema,
@@ -14,14 +14,16 @@ import {
   saidSchema,
 } from './parts.ts';
 
-/** A fix as a variant names it; a paid one is without steps, because its free checks come first and stand on its page. */
+/** A fix as a variant names it; one with free checks before it is without steps, because both stand on its page. */
 export const fixCardSchema = linkSchema.extend({
-  pay: z.enum(['free', 'paid']),
+  pay: paySchema,
   cost: saidSchema,
   minutes: z.number(),
   actor: z.enum(['you', 'admin', 'tool-maker', 'anthropic']),
   chooseWhen: saidSchema,
-  steps: saidListSchema.describe('empty for a paid fix: its page has free checks before them'),
+  steps: saidListSchema.describe(
+    'empty where free checks come before them: both stand on its page',
+  ),
   check: z.strictObject({ run: saidSchema, expect: saidSchema }),
 });
 

@@ -15,7 +15,7 @@ const fixBlocks = (fix: VariantView['fixes'][number]): Block[] => [
   ...paragraphs([
     `${fixStrings[fix.pay]}, ${String(fix.minutes)} ${fixStrings.minutes}, ${verdictStrings.actors[fix.actor]}. ${fix.chooseWhen}`,
   ]),
-  ...(fix.pay === 'paid'
+  ...(fix.steps.length === 0
     ? paragraphs([fillIn(twinStrings.freeChecksFirst, { url: fix.url })])
     : [
         ...list(fix.steps, true),

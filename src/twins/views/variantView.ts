@@ -7,7 +7,8 @@ import type { VariantView } from '../../schemas/views/variantView.ts';
 import type { Teller } from '../Teller.ts';
 
 const fixCard = (tell: Teller, slug: string): VariantView['fixes'][number] => {
-  const { pay, cost, minutes, actor, chooseWhen, steps, check } = tell.catalogue.fix(slug).facts;
+  const { facts } = tell.catalogue.fix(slug);
+  const { pay, cost, minutes, actor, chooseWhen, beforePaying, steps, check } = facts;
   return {
     ...tell.link('fix', slug),
     pay,
@@ -15,7 +16,7 @@ const fixCard = (tell: Teller, slug: string): VariantView['fixes'][number] => {
     minutes,
     actor,
     chooseWhen: tell.say(chooseWhen),
-    steps: pay === 'free' ? steps.map(({ text }) => tell.say(text)) : [],
+    steps: beforePaying.length === 0 ? steps.map(({ text }) => tell.say(text)) : [],
     check: { run: tell.say(check.run), expect: tell.say(check.expect) },
   };
 };
