@@ -22,6 +22,8 @@ export interface Alignment {
 const REACH = 5;
 
 const NUMBER = /^\d+$/;
+/** A line that ends in such a sign is complete; one that is wrapped breaks off between two words, or in one. */
+const COMPLETE = /[\])};.!?][ \t]*\r?\n/;
 
 /** Goes on behind words that do not meet: finds where both sides agree again, and what lies in between. */
 class Gaps {
@@ -84,6 +86,19 @@ class Gaps {
   }
 }
 
+/** Whether the word that would begin the message ends a complete line of the text: then it is that line's. */
+const beginsBefore = (
+  text: string,
+  { start, end }: Words,
+  pattern: Pattern,
+  [, second = -1]: readonly number[],
+  [first = -1]: readonly number[],
+): boolean =>
+  first !== -1 &&
+  second > first &&
+  pattern.words[0]?.ends === false &&
+  COMPLETE.test(text.slice(end[first], start[second]));
+
 /**
  * Lays a pattern along a text from a place where two neighbouring words agree, outwards to both sides. Words may be
  * missing, added, broken, glued or misspelt; a hole swallows what its kind allows.
@@ -136,5 +151,8 @@ export const align = (
   };
   go(1);
   go(-1);
+  if (beginsBefore(text, words, pattern, at, to)) {
+    [at[0], to[0], fit[0], first] = [-1, -1, 0, at[1] ?? first];
+  }
   return { at, to, fit, first, last, extras };
 };

@@ -30,6 +30,16 @@ describe('align()', () => {
   });
 
   it.each([
+    ['in brackets', 'INFO said [please] ', true],
+    ['behind a full stop', 'They never say please.', true],
+    ['where a line is wrapped', 'Error 7: Please', false],
+    ['in a border', '│ Please │', false],
+  ])('leaves the line before it its last word %s', (_, line, left) => {
+    const text = `${line}\nrefill the empty kettle before the guests arrive`;
+    expect([...aligned(WORDING, text).fit]).toEqual(left ? FIT.with(0, 0) : FIT);
+  });
+
+  it.each([
     ['in the middle', 'Please refill the kettle before the guests arrive', 3],
     ['at the beginning', 'refill the empty kettle before the guests arrive', 0],
     ['at the end', 'Please refill the empty kettle before the guests', 8],
