@@ -138,5 +138,8 @@ export const catalogueRestPath = (): string => here('catalogue-rest.json');
 /** The tools that a reader can name as theirs. */
 export const toolChoicesPath = (): string => here('tools.json');
 
+/** All addresses of pages, for one that is lost. */
+export const addressesPath = (): string => here('addresses.json');
+
 /** A file of the site's root, such as the favicon. */
 export const filePath = (name: string): string => here(name);

@@ -41,6 +41,7 @@ export const missingStrings = {
   title: 'This page does not exist',
   intro: 'The address may be mistyped or cut off. Addresses here never change once they exist.',
   paste: 'Paste the error text instead',
+  near: 'Did you mean one of these?',
   movedTitle: 'This page has moved',
   moved: 'It is now here:',
 } as const;

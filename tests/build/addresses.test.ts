@@ -6,6 +6,7 @@ import { recordFile } from '../../src/cli/publishing/recordFile.ts';
 import { readRecord, writeRecord } from '../../src/cli/publishing/recordText.ts';
 import { siteAddresses } from '../../src/cli/publishing/siteAddresses.ts';
 import { root } from '../../src/cli/root.ts';
+import { nearestAddresses, type Known } from '../../src/islands/lost-address/nearestAddresses.ts';
 import { base } from './html.ts';
 
 const text = readFileSync(recordFile, 'utf8');
@@ -30,4 +31,21 @@ test('every address is on record', () => {
 
 test('the record is as the command writes it', () => {
   expect(text).toBe(writeRecord(recorded));
+});
+
+const known = JSON.parse(readFileSync(join(root, 'dist', 'addresses.json'), 'utf8')) as Known;
+const isPage = (address: string): boolean => address === '' || address.endsWith('/');
+
+test('the page for lost addresses knows every page, and no other', () => {
+  expect(Object.keys(known).sort()).toEqual([...built.keys()].filter(isPage).sort());
+});
+
+test('every page and every twin is found from what a chat makes of its address', () => {
+  const twin = /^(?!replies|data|supporters)[^/]+\/.*\.(?:md|json|txt)$/;
+  const asked = [...recorded.keys()].filter((address) => isPage(address) || twin.test(address));
+  const lostIn = (mangle: (address: string) => string): string[] =>
+    asked.filter((address) => nearestAddresses(mangle(address), known).certain !== address);
+  expect(asked.length).toBeGreaterThan(1000);
+  expect(lostIn((address) => `${address.toUpperCase()}).`)).toEqual([]);
+  expect(lostIn((address) => `${address.replace(/\/$/, '')}%3E`)).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { placesOf } from './placesOf.ts';
 import type { Addresses } from './types.ts';
 
 /** Files that nobody links to: the site's own parts, whose names may change with every build. */
-const PARTS = /^(?:_astro\/|pagefind\/|404\.html$|catalogue(?:-rest)?\.json$|sitemap-\d+\.xml$)/;
+const PARTS =
+  /^(?:_astro\/|pagefind\/|404\.html$|(?:addresses|catalogue|catalogue-rest|tools)\.json$|sitemap-\d+\.xml$)/;
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 
