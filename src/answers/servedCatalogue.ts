@@ -49,6 +49,8 @@ export interface ServedRest extends ServedPart, ServedMeters {
   readonly families: readonly ServedFamily[];
   /** The permanent numbers of all variants, in the order of their answers: how far each is from the one before, from 0 on. */
   readonly steps: readonly number[];
+  /** By the slug of a variant and that of another one, the words that tell the other one from it. */
+  readonly tells: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** What is there to be said: of the core, or of everything. */

@@ -5,6 +5,7 @@ import { matcherEntries } from './matcherEntries.ts';
 import { packEntries } from './packEntries.ts';
 import type { Reading } from '../schemas/shared.ts';
 import { plainProse } from './parseProse.ts';
+import { tellsApart, type TellsApart } from './tellsApart.ts';
 
 /** What the lookup says of a match: what the page's first screen says, short. Text only, backticks mark code. */
 export interface LookupAnswer {
@@ -55,6 +56,8 @@ export interface LookupCatalogue {
       readonly families: readonly LookupFamily[];
       /** The permanent numbers of all variants, in the order of their answers: how far each is from the one before, from 0 on. */
       readonly steps: readonly number[];
+      /** What tells apart messages that a cut can make alike. */
+      readonly tells: TellsApart;
     };
 }
 
@@ -152,6 +155,12 @@ export const lookupCatalogue = (content: Facts): LookupCatalogue => {
   const steps = numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
   return {
     core: partOf(core),
-    rest: { ...partOf(rest), ...meters(content), families: familyQuestions(content), steps },
+    rest: {
+      ...partOf(rest),
+      ...meters(content),
+      families: familyQuestions(content),
+      tells: tellsApart(content),
+      steps,
+    },
   };
 };

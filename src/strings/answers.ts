@@ -15,7 +15,7 @@ export const answerStrings = {
   cause: 'Most likely the cause',
   also: 'Also in your text',
   times: 'Stands {count} times in your text.',
-  ties: 'Your text fits these as well, and nothing in it tells them apart:',
+  ties: 'Your text fits these as well. Look at the whole message:',
   warning:
     'This is a warning, not a refusal. If a request was refused, the reason is another message.',
   retired: 'This message is no longer sent.',

@@ -19,7 +19,7 @@ test('what the catalogue serves is what the lookup reads', () => {
   const served: [ServedPart, ServedRest] = [core, rest];
   expect(served).toEqual([
     { packed: '', answers: [] },
-    { packed: '', answers: [], families: [], pools: {}, readings: {}, steps: [] },
+    { packed: '', answers: [], families: [], pools: {}, readings: {}, steps: [], tells: {} },
   ]);
 });
 

@@ -10,6 +10,7 @@ import { valuesAround } from '../../matching/valuesAround.ts';
 import { homeAddress } from '../../paths.ts';
 import { completeAnswer } from './completeAnswer.ts';
 import { showMeter } from './showMeter.ts';
+import { showTells } from './showTells.ts';
 
 const completer = {
   withLinked: (text: string, findings: Findings, served: Served) =>
@@ -18,6 +19,7 @@ const completer = {
   formsAround,
   completeAnswer,
   showMeter,
+  showTells,
 };
 
 /** What the script hands over. */

@@ -13,8 +13,10 @@ export const completeLater = async (shown: Shown, isShown: () => boolean): Promi
   try {
     const completer = await loadCompleter();
     if (isShown()) completer.completeAnswer(shown);
-    const meters = await (await lookupEngine()).meters();
-    if (isShown()) completer.showMeter(shown, meters);
+    const rest = await (await lookupEngine()).rest();
+    if (!isShown()) return;
+    completer.showTells(shown, rest);
+    completer.showMeter(shown, rest);
   } catch {
     // The answer is good without.
   }

@@ -24,7 +24,8 @@ export interface LookupEngine {
   readonly ask: (text: string) => Promise<Found>;
   /** All wordings, one a line; see src/matching/unpackEntries.ts. */
   readonly wordings: () => Promise<readonly string[]>;
-  readonly meters: () => Promise<ServedMeters>;
+  /** What completes an answer. */
+  readonly rest: () => Promise<ServedMeters & Pick<ServedRest, 'tells'>>;
 }
 
 /** Something did not come over the network; trying again can help. */
@@ -76,7 +77,7 @@ const start = async (): Promise<LookupEngine> => {
         return { findings: withSlugs(await worker.ask(text), served.answers), served };
       },
       wordings: async () => (await whole).packed.split('\n'),
-      meters: async () => (await whole).rest,
+      rest: async () => (await whole).rest,
     };
   } catch (error) {
     worker.stop();

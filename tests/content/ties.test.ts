@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
+import { readContent } from '../../src/catalogue/readContent-fs.ts';
+import { tellsApart } from '../../src/catalogue/tellsApart.ts';
+import { tyingPairs } from '../../src/catalogue/tyingPairs.ts';
+import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
+import { match } from '../../src/matching/match.ts';
+
+const { content } = readContent('content');
+const pairs = tyingPairs(content);
+
+it('what tells messages apart that a cut makes alike is said on both of their pages', () => {
+  const tells = tellsApart(content);
+  const both = pairs.flatMap(([a, b]) => [`${a} from ${b}`, `${b} from ${a}`]);
+  const told = Object.entries(tells).flatMap(([slug, others]) =>
+    Object.keys(others).map((other) => `${slug} from ${other}`),
+  );
+  expect(pairs.length).toBeGreaterThan(0);
+  expect(both.filter((pair) => !told.includes(pair))).toEqual([]);
+});
+
+it('the end that several limits share is a tie of them, and its words are known', () => {
+  const compiled = compileCatalogue(matcherEntries(content));
+  const [first] = match('ask your admin for a higher limit', compiled).matches;
+  expect(first?.ties).toHaveLength(1);
+  const [tie = ''] = first?.ties ?? [];
+  expect(tellsApart(content)[first?.slug ?? '']?.[tie]).toMatch(/^It says "/);
+});
