@@ -3,7 +3,9 @@ import { expect, test } from './support/test.ts';
 
 /** All that an answer is made of; attributes that are not among these could do harm. */
 const ALLOWED = {
-  tags: 'A BUTTON CODE DD DIV DL DT H2 H3 LI MARK OL P PRE SECTION SPAN STRONG UL'.split(' '),
+  tags: 'A BUTTON CODE DD DETAILS DIV DL DT H2 H3 LI MARK OL P PRE SECTION SPAN STRONG SUMMARY UL'.split(
+    ' ',
+  ),
   attributes:
     'aria-label aria-live class data-pool data-sure dir href lang role tabindex translate type'.split(
       ' ',

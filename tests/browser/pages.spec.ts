@@ -57,6 +57,7 @@ test.describe('a variant', () => {
   test('copies a reply that quotes the message and ends in the short address', async ({ page }) => {
     await page.goto(variant);
     await page.getByRole('button', { name: 'Copy the reply' }).click();
+    await expect(page.locator('send-reply').getByRole('status')).toHaveText('Copied');
     const reply = await clipboard(page);
     expect(reply.startsWith(`> ${message}\n\nThat text usually means`)).toBe(true);
     expect(reply).toContain('\n- Does `claude -p "say hello"` answer in an empty folder?\n');

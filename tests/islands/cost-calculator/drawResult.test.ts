@@ -33,7 +33,7 @@ describe('the sentences', () => {
 
   it.each([
     ['hours, where it does not last a day', '10', 'A balance of $10 lasts about 1 to 2 hours'],
-    ['nothing, without a balance', '0', 'it stops at once'],
+    ['nothing, without a balance', '0', 'requests are refused at once'],
   ])('say %s', (_, balance, says) => {
     expect(sentencesOf(book, settingsOf({ hours: '3', balance }))[1]).toContain(says);
   });
