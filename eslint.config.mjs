@@ -19,6 +19,8 @@ const rooms = [
   {
     files: 'src/catalogue/**',
     may: ['catalogue', 'schemas', 'shapes', 'matching', 'costs', 'paths', 'site'],
+    // What it makes for the lookup is read there.
+    types: ['answers'],
     packages: ['astro:content', 'astro/zod'],
   },
   // The half of the catalogue that touches the disk; its name says so.

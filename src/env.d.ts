@@ -6,7 +6,7 @@ declare module 'virtual:published-matcher' {
 
 /** What the command `unreject` carries with it; src/cli/build-cli.ts makes it. */
 declare module 'virtual:carried-catalogue' {
-  export const parts: import('./catalogue/lookupCatalogue.ts').LookupCatalogue;
+  export const parts: import('./answers/servedCatalogue.ts').ServedCatalogue;
   export const site: string;
   export const version: string;
   export const checked: string;

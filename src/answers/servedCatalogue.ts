@@ -44,13 +44,24 @@ export interface ServedMeters {
   readonly readings: Readonly<Record<string, ServedReading>>;
 }
 
-/** What /catalogue-rest.json holds; both are made by src/catalogue/lookupCatalogue.ts, which no island may import. */
+/** What /catalogue-rest.json holds: all that follows on the core. */
 export interface ServedRest extends ServedPart, ServedMeters {
   readonly families: readonly ServedFamily[];
   /** The permanent numbers of all variants, in the order of their answers: how far each is from the one before, from 0 on. */
   readonly steps: readonly number[];
   /** By the slug of a variant and that of another one, the words that tell the other one from it. */
   readonly tells: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/**
+ * All that the lookup fetches, in two parts. The core is what the site exists for, used-up limits and money of today, and the
+ * clients' prefixes: a whole message of these is answered as soon as the core is there. The rest follows: everything else that Claude's
+ * users meet, and other providers' errors; its places follow on those of the core. Made by src/catalogue/lookupCatalogue.ts, which no
+ * island may import.
+ */
+export interface ServedCatalogue {
+  readonly core: ServedPart;
+  readonly rest: ServedRest;
 }
 
 /** What is there to be said: of the core, or of everything. */

@@ -1,69 +1,21 @@
-import type { Family } from '../matching/nearestFamily.ts';
-import type { EntryKind } from '../matching/types.ts';
+import type {
+  ServedAnswer,
+  ServedCatalogue,
+  ServedFamily,
+  ServedMeters,
+  ServedPart,
+  ServedReading,
+} from '../answers/servedCatalogue.ts';
 import type { Content } from './content.ts';
 import { matcherEntries } from './matcherEntries.ts';
 import { packEntries } from './packEntries.ts';
 import type { Reading } from '../schemas/shared.ts';
 import { plainProse } from './parseProse.ts';
-import { tellsApart, type TellsApart } from './tellsApart.ts';
-
-/** What the lookup says of a match: what the page's first screen says, short. Text only, backticks mark code. */
-export interface LookupAnswer {
-  readonly slug: string;
-  readonly kind: EntryKind;
-  readonly title: string;
-  readonly gist: string;
-  readonly action: string;
-  /** Variants only: the verdict row. */
-  readonly verdict?: readonly [pay: string, wait: string, actor: string, time: string];
-  readonly pool?: string;
-  /** Look-alikes only: whose error it is. */
-  readonly provider?: string;
-  readonly warning?: true;
-  readonly retired?: true;
-}
-
-/** What the lookup says where no message is known, but a status or a type is: the family's question. */
-export interface LookupFamily extends Family {
-  readonly title: string;
-  readonly question: string;
-}
-
-/** How to see whether a pool's meter is the one that blocked. Text only, backticks mark code. */
-export interface LookupMeters {
-  /** By the slug of the pool. */
-  readonly pools: Readonly<Record<string, Reading & { readonly title: string }>>;
-  /** Where the words of the pool do not fit, by the slug of the variant. */
-  readonly readings: Readonly<Record<string, Reading>>;
-}
-
-/** Entries as the matcher searches them, packed, with what to say of each, in the same order. */
-export interface LookupPart {
-  readonly packed: string;
-  readonly answers: readonly LookupAnswer[];
-}
-
-/**
- * All that the lookup fetches, in two parts. The core is what the site exists for, used-up limits and money of today, and the
- * clients' prefixes: a whole message of these is answered as soon as the core is there. The rest follows: everything else that Claude's
- * users meet, and other providers' errors; its places follow on those of the core.
- */
-export interface LookupCatalogue {
-  readonly core: LookupPart;
-  readonly rest: LookupPart &
-    LookupMeters & {
-      /** Families to which a status or a type leads. */
-      readonly families: readonly LookupFamily[];
-      /** The permanent numbers of all variants, in the order of their answers: how far each is from the one before, from 0 on. */
-      readonly steps: readonly number[];
-      /** What tells apart messages that a cut can make alike. */
-      readonly tells: TellsApart;
-    };
-}
+import { tellsApart } from './tellsApart.ts';
 
 type Facts = Pick<Content, 'variants' | 'wrappers' | 'families' | 'pools' | 'lookalikes'>;
 
-const variantAnswers = ({ variants }: Facts): LookupAnswer[] =>
+const variantAnswers = ({ variants }: Facts): ServedAnswer[] =>
   variants.map(({ slug, facts }) => {
     const { pay, wait, actor, time } = facts.verdict;
     return {
@@ -79,7 +31,7 @@ const variantAnswers = ({ variants }: Facts): LookupAnswer[] =>
     };
   });
 
-const wrapperAnswers = ({ wrappers }: Facts): LookupAnswer[] =>
+const wrapperAnswers = ({ wrappers }: Facts): ServedAnswer[] =>
   wrappers.map(({ slug, facts }) => ({
     slug,
     kind: 'wrapper',
@@ -88,7 +40,7 @@ const wrapperAnswers = ({ wrappers }: Facts): LookupAnswer[] =>
     action: plainProse(facts.firstAction),
   }));
 
-const lookalikeAnswers = ({ lookalikes }: Facts): LookupAnswer[] =>
+const lookalikeAnswers = ({ lookalikes }: Facts): ServedAnswer[] =>
   lookalikes.map(({ slug, facts }) => ({
     slug,
     kind: 'lookalike',
@@ -98,19 +50,19 @@ const lookalikeAnswers = ({ lookalikes }: Facts): LookupAnswer[] =>
     provider: facts.provider,
   }));
 
-const familyQuestions = ({ families }: Facts): LookupFamily[] =>
+const familyQuestions = ({ families }: Facts): ServedFamily[] =>
   families
     .filter(({ facts: { wire } }) => wire.status.length + wire.types.length > 0)
     .map(({ slug, facts: { wire, title, question } }) => ({ slug, ...wire, title, question }));
 
-const plainReading = ({ look, ifCause, ifNot }: Reading): Reading => ({
+const plainReading = ({ look, ifCause, ifNot }: Reading): ServedReading => ({
   look: plainProse(look),
   ifCause: plainProse(ifCause),
   ifNot: plainProse(ifNot),
 });
 
 /** Those of which a message of today speaks. */
-const meters = ({ pools, variants }: Facts): LookupMeters => {
+const meters = ({ pools, variants }: Facts): ServedMeters => {
   const blocking = variants.filter(
     ({ facts }) => facts.severity === 'refusal' && facts.status !== 'retired',
   );
@@ -129,7 +81,7 @@ const meters = ({ pools, variants }: Facts): LookupMeters => {
   };
 };
 
-const partOf = (facts: Facts): LookupPart => ({
+const partOf = (facts: Facts): ServedPart => ({
   packed: packEntries(matcherEntries(facts)),
   answers: [...variantAnswers(facts), ...wrapperAnswers(facts), ...lookalikeAnswers(facts)],
 });
@@ -142,7 +94,7 @@ const partOf = (facts: Facts): LookupPart => ({
  * const { content } = readContent('tests/fixtures/sites/whole');
  * lookupCatalogue(content).core.answers[0]?.action; // 'Look into the pot.'
  */
-export const lookupCatalogue = (content: Facts): LookupCatalogue => {
+export const lookupCatalogue = (content: Facts): ServedCatalogue => {
   // Siblings have neighbouring numbers, and a compressor likes to see them together.
   const variants = content.variants.toSorted((a, b) => a.facts.number - b.facts.number);
   // What programs meet refills within a minute; what is retired nobody meets today.

@@ -1,9 +1,7 @@
+import type { ServedRest } from '../answers/servedCatalogue.ts';
 import type { Content } from './content.ts';
 import { plainProse } from './parseProse.ts';
 import { tyingPairs } from './tyingPairs.ts';
-
-/** By the slug of a variant and that of another one, the words that tell the other one from it. Text only, backticks mark code. */
-export type TellsApart = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
  * What tells apart the variants that a message can fit alike once it is cut off.
@@ -15,7 +13,7 @@ export type TellsApart = Readonly<Record<string, Readonly<Record<string, string>
  */
 export const tellsApart = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
-): TellsApart => {
+): ServedRest['tells'] => {
   const tells: Record<string, Record<string, string>> = {};
   for (const [slug, other] of tyingPairs(content).flatMap(([a, b]) => [
     [a, b] as const,

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { ServedCatalogue } from '../../answers/servedCatalogue.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { terminalStrings } from '../../strings/terminal.ts';
-import { textAnswerer, type Parts } from './textAnswerer.ts';
+import { textAnswerer } from './textAnswerer.ts';
 import { plainAnswer } from './plainAnswer.ts';
 import { printAnswer } from './printAnswer.ts';
 
@@ -11,7 +12,7 @@ export interface Surroundings {
   /** Reads a file; without a name, what is piped in, or nothing at a terminal. */
   readonly read: (file?: string) => string | undefined;
   readonly colour: boolean;
-  readonly parts: Parts;
+  readonly parts: ServedCatalogue;
   readonly site: string;
   readonly version: string;
   /** The newest day on which an entry was checked. */

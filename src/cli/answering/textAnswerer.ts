@@ -1,15 +1,9 @@
 import { replyTo, type Reply } from '../../answers/replyTo.ts';
 import { withSlugs } from '../../answers/withSlugs.ts';
-import type { ServedPart, ServedRest } from '../../answers/servedCatalogue.ts';
+import type { ServedCatalogue } from '../../answers/servedCatalogue.ts';
 import { compileCatalogue } from '../../matching/compileCatalogue.ts';
 import { match } from '../../matching/match.ts';
 import { unpackEntries } from '../../matching/unpackEntries.ts';
-
-/** What the site's lookup fetches: its core, and the rest with the families. */
-export interface Parts {
-  readonly core: ServedPart;
-  readonly rest: ServedRest;
-}
 
 /**
  * Makes what answers texts as the site's lookup does when it has loaded everything.
@@ -19,7 +13,7 @@ export interface Parts {
  * const answer = textAnswerer(lookupCatalogue(readContent('tests/fixtures/sites/whole').content));
  * answer("You're out of tea. Brew more at example.com/kitchen and keep sipping.").findings[0]?.label; // 'Exact'
  */
-export const textAnswerer = ({ core, rest }: Parts): ((text: string) => Reply) => {
+export const textAnswerer = ({ core, rest }: ServedCatalogue): ((text: string) => Reply) => {
   const answers = [...core.answers, ...rest.answers];
   const compiled = compileCatalogue(unpackEntries(`${core.packed}\n\n${rest.packed}`));
   return (text) => {
