@@ -74,11 +74,24 @@ test('five megabytes in a file are answered', async ({ lookup }) => {
   await expect(lookup.note).toContainText('of 5,000,000 characters');
 });
 
-test('an answer that comes too late is not shown', async ({ lookup }) => {
-  await lookup.open();
-  await lookup.paste(longLog(5 * MEGABYTE));
-  await lookup.page.keyboard.press('Escape');
-  await lookup.page.waitForTimeout(2000);
+test('of an answer that comes too late nothing is shown, not even that it is coming', async ({
+  lookup,
+}) => {
+  const { page } = lookup;
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/catalogue*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await lookup.paste(pastes.extraUsage);
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(600);
+  await expect(lookup.answer).toBeEmpty();
+  const rest = page.waitForResponse(/catalogue-rest\.json$/);
+  release(undefined);
+  await (await rest).finished();
+  await page.waitForLoadState('networkidle');
   await expect(lookup.answer).toBeEmpty();
   await expect(lookup.status).toBeEmpty();
 });

@@ -26,7 +26,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
         const node = texts.currentNode;
         const words = node.nodeValue?.trim() ?? '';
         const parent = node.parentElement;
-        if (words === '' || parent?.closest('sup, .unseen') !== null) continue;
+        if (words === '' || parent?.closest('sup, .sr-only') !== null) continue;
         if (parseFloat(getComputedStyle(parent).fontSize) < 11) faults.push(`"${words}" is small`);
         const range = document.createRange();
         range.selectNodeContents(node);

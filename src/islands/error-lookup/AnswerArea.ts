@@ -35,7 +35,8 @@ export class AnswerArea {
   ): Promise<Reply | undefined> {
     const turn = ++this.turn;
     const waiting = setTimeout(() => {
-      this.draw([element('p', { class: 'note' }, lookupStateStrings.loading)]);
+      if (turn === this.turn)
+        this.draw([element('p', { class: 'note' }, lookupStateStrings.loading)]);
     }, PATIENCE);
     const found = await findReply(text);
     clearTimeout(waiting);
