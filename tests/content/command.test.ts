@@ -12,9 +12,11 @@ import { root } from '../../src/cli/root.ts';
 import { SECRETS } from '../support/secrets.ts';
 
 const { content } = readContent('content');
-const answer = textAnswerer(lookupCatalogue(content));
-const [model] = content.variants.filter(({ slug }) => slug === 'out-of-extra-usage');
-const message = model?.facts.wordings[0]?.text ?? '';
+const HOME = 'https://tea.example/';
+const answer = textAnswerer(lookupCatalogue(content), HOME);
+const factsOf = (slug: string) => content.variants.find((one) => one.slug === slug)?.facts;
+const textOf = (slug: string): string => factsOf(slug)?.wordings[0]?.text ?? '';
+const message = textOf('out-of-extra-usage');
 const folder = mkdtempSync(join(tmpdir(), 'unreject-command-'));
 const command = join(folder, 'package', 'bin', 'unreject.js');
 
@@ -45,7 +47,7 @@ describe('the command out of its package', () => {
   test('answers what is piped in, as the site does, in 80 columns and without colour', () => {
     const { stdout, status } = run([], `LLM request rejected: ${message}`);
     expect(status).toBe(0);
-    expect(stdout).toContain(model?.facts.verdict.pay.text);
+    expect(stdout).toContain(factsOf('out-of-extra-usage')?.verdict.pay.text);
     expect(stdout).toContain('/errors/out-of-extra-usage/');
     expect(stdout).not.toContain('\u001b');
     const wide = stdout.split('\n').filter((line) => line.length > 80 && !line.includes('https:'));
@@ -58,6 +60,14 @@ describe('the command out of its package', () => {
     expect(status).toBe(0);
     const { findings } = JSON.parse(stdout) as PlainAnswer;
     expect(findings[0]).toMatchObject({ slug: 'out-of-extra-usage', sure: 'exact' });
+  });
+
+  test('knows the address that it printed, when it is pasted back', () => {
+    const spoken = textOf('third-party-apps-add-more');
+    const { findings } = JSON.parse(run(['--json'], spoken).stdout) as PlainAnswer;
+    const address = findings[0]?.url ?? '';
+    const back = run(['--json'], `Somebody sent me ${address}`);
+    expect(JSON.parse(back.stdout)).toMatchObject({ ours: true, findings: [{ url: address }] });
   });
 
   test.each([
@@ -82,11 +92,19 @@ test('every sample is answered with its page', { timeout: 120_000 }, () => {
   expect(wrong).toEqual([]);
 });
 
+test('a permanent address is answered with its page, whatever message stands before it', () => {
+  const wrong = content.variants.filter(
+    ({ slug, facts }) =>
+      answer(`${message}\n\n${HOME}e/${String(facts.number)}/`).findings[0]?.known.slug !== slug,
+  );
+  expect(wrong.map(({ slug }) => slug)).toEqual([]);
+});
+
 test('no secret around a message comes out', { timeout: 120_000 }, () => {
   const leaks = SECRETS.flatMap(([, text, secret]) =>
     [`${text}\n${message}\n${text}`, `${message} ${text}`, `${text}: ${message}`].filter(
       (paste) => {
-        const plain = plainAnswer(answer(paste), 'https://tea.example');
+        const plain = plainAnswer(answer(paste), HOME);
         return (printAnswer(plain, false) + JSON.stringify(plain)).includes(secret);
       },
     ),

@@ -52,7 +52,8 @@ const maskAll = <Data>(data: Data): Data => {
  *
  * @param site the address of the site
  * @example
- * const answer = textAnswerer(lookupCatalogue(readContent('tests/fixtures/sites/whole').content));
+ * const parts = lookupCatalogue(readContent('tests/fixtures/sites/whole').content);
+ * const answer = textAnswerer(parts, 'https://tea.example/');
  * plainAnswer(answer('Where do I buy tea?'), 'https://tea.example').ours; // false
  */
 export const plainAnswer = (reply: Reply, site: string): PlainAnswer => {

@@ -65,7 +65,8 @@ const printUnknown = ({ family, nearest }: PlainAnswer, colour: boolean): string
  *
  * @param colour whether the terminal understands it
  * @example
- * const answer = textAnswerer(lookupCatalogue(readContent('tests/fixtures/sites/whole').content));
+ * const parts = lookupCatalogue(readContent('tests/fixtures/sites/whole').content);
+ * const answer = textAnswerer(parts, 'https://tea.example/');
  * const plain = plainAnswer(answer('Where do I buy tea?'), 'https://tea.example');
  * printAnswer(plain, false).split('\n')[0]; // 'Not one of ours.'
  */

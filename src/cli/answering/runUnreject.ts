@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ServedCatalogue } from '../../answers/servedCatalogue.ts';
+import { homePath } from '../../paths.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { terminalStrings } from '../../strings/terminal.ts';
 import { textAnswerer } from './textAnswerer.ts';
@@ -74,7 +75,8 @@ export const runUnreject = (world: Surroundings): Outcome => {
       return { out: fillIn(terminalStrings.version, { version, checked }), code: 0 };
     }
     const text = readText(positionals, world.read);
-    const answer = plainAnswer(textAnswerer(world.parts)(text), world.site);
+    const home = new URL(homePath(), world.site).href;
+    const answer = plainAnswer(textAnswerer(world.parts, home)(text), world.site);
     const out = values.json ? JSON.stringify(answer, null, 2) : printAnswer(answer, world.colour);
     return { out, code: answer.ours ? 0 : 1 };
   } catch (error) {
