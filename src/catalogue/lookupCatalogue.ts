@@ -12,6 +12,7 @@ import { packEntries } from './packEntries.ts';
 import type { Reading } from '../schemas/shared.ts';
 import { plainProse } from './parseProse.ts';
 import { tellsApart } from './tellsApart.ts';
+import { tyingPairs } from './tyingPairs.ts';
 
 type Facts = Pick<Content, 'variants' | 'wrappers' | 'families' | 'pools' | 'lookalikes'>;
 
@@ -111,7 +112,7 @@ export const lookupCatalogue = (content: Facts): ServedCatalogue => {
       ...partOf(rest),
       ...meters(content),
       families: familyQuestions(content),
-      tells: tellsApart(content),
+      tells: tellsApart(content, tyingPairs(content)),
       steps,
     },
   };

@@ -8,9 +8,9 @@ import { match } from '../../src/matching/match.ts';
 
 const { content } = readContent('content');
 const pairs = tyingPairs(content);
+const tells = tellsApart(content, pairs);
 
 it('what tells messages apart that a cut makes alike is said on both of their pages', () => {
-  const tells = tellsApart(content);
   const both = pairs.flatMap(([a, b]) => [`${a} from ${b}`, `${b} from ${a}`]);
   const told = Object.entries(tells).flatMap(([slug, others]) =>
     Object.keys(others).map((other) => `${slug} from ${other}`),
@@ -24,5 +24,5 @@ it('the end that several limits share is a tie of them, and its words are known'
   const [first] = match('ask your admin for a higher limit', compiled).matches;
   expect(first?.ties).toHaveLength(1);
   const [tie = ''] = first?.ties ?? [];
-  expect(tellsApart(content)[first?.slug ?? '']?.[tie]).toMatch(/^It says "/);
+  expect(tells[first?.slug ?? '']?.[tie]).toMatch(/^It says "/);
 });
