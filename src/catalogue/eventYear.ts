@@ -2,17 +2,16 @@ import type { Content } from './content.ts';
 
 type Event = Content['events'][number];
 
-/** The kinds of events, in the order of their columns. */
-export const EVENT_KINDS = ['policy', 'price', 'wording', 'product', 'incident'] as const;
+export { EVENT_KINDS } from '../schemas/event.ts';
 
-/** A month of a year, yyyy-mm, with its events by kind; each list in the order of time. */
+/** A month of a year, yyyy-mm, with its events in the order of time. */
 export interface EventMonth {
   readonly month: string;
-  readonly byKind: Readonly<Record<(typeof EVENT_KINDS)[number], readonly Event[]>>;
+  readonly events: readonly Event[];
 }
 
 /**
- * The events of a year by month and kind, for all months from the first to the last that has any.
+ * The events of a year by month, for all months from the first to the last that has any.
  *
  * @param events in the order of time
  * @param year yyyy; events that name no month are left out
@@ -26,17 +25,6 @@ export const eventYear = (events: readonly Event[], year: string): EventMonth[] 
   const length = Math.max(0, Math.max(...numbers) - first + 1);
   return Array.from({ length }, (_, i) => {
     const month = `${year}-${String(first + i).padStart(2, '0')}`;
-    const within = dated.filter(({ on }) => on.startsWith(month));
-    const of = (kind: Event['kind']) => within.filter((event) => event.kind === kind);
-    return {
-      month,
-      byKind: {
-        policy: of('policy'),
-        price: of('price'),
-        wording: of('wording'),
-        product: of('product'),
-        incident: of('incident'),
-      },
-    };
+    return { month, events: dated.filter(({ on }) => on.startsWith(month)) };
   });
 };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EVENT_KINDS } from '../event.ts';
 import { claimIdSchema, dateSchema, slugSchema } from '../shared.ts';
 import { addressSchema, linkSchema, saidSchema } from './parts.ts';
 
@@ -7,7 +8,7 @@ export const eventViewSchema = z.strictObject({
   id: slugSchema,
   url: addressSchema.describe('its place in the list of changes'),
   on: dateSchema.describe('the date, as exact as the claims allow'),
-  kind: z.enum(['policy', 'price', 'wording', 'product', 'incident']),
+  kind: z.enum(EVENT_KINDS),
   title: z.string(),
   text: saidSchema,
   concerns: z.array(linkSchema).describe('variants, pools and tools'),
