@@ -1,10 +1,10 @@
 import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
+import { stepsOf } from '../routes.ts';
 
 type Route = Content['routes'][number];
 
-const poolsOn = ({ steps, besides }: Route): Set<string> =>
-  new Set([...steps.flatMap(({ pools }) => pools), ...(besides?.pools ?? [])]);
+const poolsOn = (route: Route): string[] => stepsOf(route).flatMap(({ pools }) => pools);
 
 const fault = (file: string, field: string, what: string): Fault => ({
   kind: 'wrong-route',
@@ -18,7 +18,7 @@ const variantFaults = (
   routes: ReadonlyMap<string, Route>,
 ): Fault[] => {
   const taken = routes.get(route ?? '');
-  if (taken === undefined || (pool !== null && poolsOn(taken).has(pool))) return [];
+  if (taken === undefined || (pool !== null && poolsOn(taken).includes(pool))) return [];
   return [fault(file, 'route', `is "${taken.id}", which does not meet the pool "${String(pool)}"`)];
 };
 
@@ -56,7 +56,7 @@ export const checkRoutes = ({
   variants,
 }: Pick<Content, 'routes' | 'pools' | 'tools' | 'variants'>): Fault[] => {
   const byId = new Map(routes.map((route) => [route.id, route]));
-  const met = new Set(routes.flatMap((route) => [...poolsOn(route)]));
+  const met = new Set(routes.flatMap(poolsOn));
   return [
     ...pools
       .filter(({ slug, facts }) => facts.status !== 'retired' && !met.has(slug))

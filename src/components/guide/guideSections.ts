@@ -1,5 +1,6 @@
 import type { Content } from '../../catalogue/content.ts';
 import { fixStrings } from '../../strings/entries.ts';
+import { fillIn } from '../../strings/fillIn.ts';
 import { guideStrings } from '../../strings/guides.ts';
 import { credentialStrings, yearStrings } from '../../strings/pictures.ts';
 
@@ -31,7 +32,7 @@ export const guideSections = (facts: Facts, headings: readonly Place[]): Place[]
 export const titleOfPicture = (picture: NonNullable<Facts['picture']>): string =>
   picture.of === 'credentials'
     ? credentialStrings.title
-    : yearStrings.title.replace('{year}', picture.year);
+    : fillIn(yearStrings.title, { year: picture.year });
 
 /** Whether a guide names pages that a reader may want next. */
 export const isLeadingOn = ({ related }: Pick<Facts, 'related'>): boolean =>
