@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { integrity } from './src/integrations/integrity.ts';
 import { isAlias } from './src/integrations/isAlias.ts';
+import { keptExports } from './src/integrations/keptExports.ts';
 import { leanPolicies } from './src/integrations/leanPolicies.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { publishedModules } from './src/integrations/publishedModules.ts';
@@ -37,7 +38,10 @@ export default defineConfig({
     leanPolicies(),
     pagefind(),
   ],
-  vite: { plugins: [tailwindcss(), publishedModules()], worker: { format: 'es' } },
+  vite: {
+    plugins: [tailwindcss(), publishedModules()],
+    worker: { format: 'es', plugins: () => [keptExports()] },
+  },
   security: {
     csp: {
       directives: [

@@ -1,7 +1,7 @@
 /**
  * The addresses of the scripts. `?worker&url` has Vite build a module with all that it imports into one file, worker or not, so
- * that a page waits for one request and not for a chain. What such a file loads later must be named here as well, or the build
- * leaves it out.
+ * that a page waits for one request and not for a chain. What such a file loads later must be named here and stand in the markup
+ * of a page, or the build leaves it out; `keptExports` of src/integrations lets it export.
  */
 export { default as everyPageScript } from './everyPage.ts?worker&url';
 export { default as fitsMeScript } from './fits-me/fits-me.ts?worker&url';

@@ -124,6 +124,19 @@ test.describe('a paste into the search', () => {
     expect((answered?.y ?? 0) + (answered?.height ?? 0)).toBeLessThanOrEqual(found?.y ?? 0);
   });
 
+  test('is answered on the home page, too, whose lookup has answered before', async ({
+    search,
+    lookup,
+  }) => {
+    await lookup.open();
+    await lookup.paste(pastes.sessionLimit);
+    await expect(lookup.answer.locator('.rows')).toBeVisible();
+    await search.page.keyboard.press('Control+k');
+    await search.paste(pastes.extraUsageJson);
+    await expect(search.answer.locator('h3').first()).toContainText('out of extra usage');
+    await expect(search.answer.locator('.rows')).toBeVisible();
+  });
+
   test('of several lines is matched as it was, though the field has one', async ({ search }) => {
     await search.openDialog();
     await search.paste(`${pastes.sessionLimit}\n\n${pastes.extraUsage}`);

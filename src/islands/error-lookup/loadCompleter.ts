@@ -1,5 +1,6 @@
+import { retried } from '../retried.ts';
+import type * as Completer from './answerCompleter.ts';
 import address from './answerCompleter.ts?worker&url';
-import { loadOnce } from './loadOnce.ts';
 
 /**
  * Loads what is of use only once there is an answer; the first call asks for it.
@@ -8,4 +9,6 @@ import { loadOnce } from './loadOnce.ts';
  * @example
  * const { valuesAround } = await loadCompleter();
  */
-export const loadCompleter = loadOnce(address, 'unreject:completer');
+export const loadCompleter = retried(
+  () => import(/* @vite-ignore */ address) as Promise<typeof Completer>,
+);

@@ -1,10 +1,11 @@
 import { redactionStrings } from '../../strings/secrets.ts';
 import { element } from '../element.ts';
 import { fillIn } from '../../strings/fillIn.ts';
-import { loadOnce } from './loadOnce.ts';
+import { retried } from '../retried.ts';
+import type * as Redactor from './redactor.ts';
 import address from './redactor.ts?worker&url';
 
-const loadRedactor = loadOnce(address, 'unreject:redactor');
+const loadRedactor = retried(() => import(/* @vite-ignore */ address) as Promise<typeof Redactor>);
 
 const saidOf = (count: number): string => {
   const { copied, copiedOne, copiedNone } = redactionStrings;
@@ -14,9 +15,9 @@ const saidOf = (count: number): string => {
 
 /** Puts a text without its secrets on the clipboard, and says how many were masked. */
 const copyRedacted = async (source: string): Promise<string> => {
-  const redact = await loadRedactor().catch(() => undefined);
-  if (redact === undefined) return redactionStrings.notLoaded;
-  const { text, count } = await redact(source);
+  const redactor = await loadRedactor().catch(() => undefined);
+  if (redactor === undefined) return redactionStrings.notLoaded;
+  const { text, count } = await redactor.redactInSteps(source);
   try {
     await navigator.clipboard.writeText(text);
   } catch {

@@ -1,4 +1,5 @@
-/** Fills the place in which an answer is shared: the reply with its link, and the report for support. */
+/** What an answer is shared with: the reply with its link, and the report for support. */
+import type { Reply } from '../../answers/replyTo.ts';
 import { repliesPath } from '../../paths.ts';
 import { sendStrings } from '../../strings/replies.ts';
 import { reportStrings } from '../../strings/reports.ts';
@@ -10,9 +11,16 @@ import { SupportReport } from './SupportReport.ts';
 if (!customElements.get('send-reply')) customElements.define('send-reply', SendReply);
 customElements.define('support-report', SupportReport);
 
-addEventListener('unreject:share', ({ detail: { place, reply, text } }) => {
+/**
+ * Makes the tools with which an answer is shared; they fetch what they need, and nothing of the text goes along.
+ *
+ * @param text the whole text that was answered
+ * @example
+ * place.append(...shareAnswer(reply, text));
+ */
+export const shareAnswer = (reply: Reply, text: string): Node[] => {
   const [first] = reply.findings;
-  if (first === undefined) return;
+  if (first === undefined) return [];
   const { slug, title } = first.known;
   const replies = repliesPath(slug);
   const part = reply.passage?.pieces.map((piece) => piece.text).join('') ?? '';
@@ -22,11 +30,11 @@ addEventListener('unreject:share', ({ detail: { place, reply, text } }) => {
     text: link?.title ?? value,
   }));
   const report = element('support-report');
-  place.append(
+  void report.show({ title, values, replies, text, part });
+  return [
     element('h3', {}, sendStrings.title),
     element('send-reply', { 'data-replies': replies }),
     element('h3', {}, reportStrings.title),
     report,
-  );
-  void report.show({ title, values, replies, text, part });
-});
+  ];
+};
