@@ -19,7 +19,7 @@ export interface Speech {
  * literal('2 * 3 <b>', 'markdown'); // '2 \\* 3 \\<b>'
  */
 export const literal = (text: string, voice: Voice): string =>
-  voice === 'markdown' ? text.replace(/[\\*<[\]]|\b_\B|\B_\b/g, String.raw`\$&`) : text;
+  voice === 'markdown' ? text.replace(/[\\`*<[\]]|\b_\B|\B_\b/g, String.raw`\$&`) : text;
 
 const sayPiece = (piece: Inline, speech: Speech): string => {
   const { voice, address, claims } = speech;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { shownMessage } from '../../src/catalogue/messagePieces.ts';
 import { root } from '../../src/cli/root.ts';
 import { folders, twinPath, type Form } from '../../src/paths.ts';
 import type { ClaimView } from '../../src/schemas/views/claimView.ts';
@@ -38,7 +40,7 @@ const ofMarkdown = (markdown: string): string =>
     markdown
       .replace(/\[\^c\d+\]/g, '')
       .replace(/\[((?:[^[\]\\]|\\.)*)\]\([^()\s]*\)/g, '$1')
-      .replace(/\*\*|\\(?=[\\*<[\]_])/g, ''),
+      .replace(/\*\*|\\(?=[\\`*<[\]_])/g, ''),
   );
 const ofView = (said: string): string => squash(said.replace(/ ?\[c\d{3,}\]/g, ''));
 
@@ -50,6 +52,18 @@ const missing = (said: readonly string[], text: string): string[] => {
     if (found !== -1) at = found + ofView(one).length;
     return found === -1;
   });
+};
+
+/** What of an entry is to be read and copied as it stands. */
+const literalsOf = (view: EntryView): string[] => {
+  switch (view.kind) {
+    case 'variant':
+      return [view.message, ...view.wordings.map(({ text }) => shownMessage(text))];
+    case 'wrapper':
+      return view.prefixes.map(({ text }) => text);
+    default:
+      return 'forward' in view && view.forward !== undefined ? [view.forward.trim()] : [];
+  }
 };
 
 test('every entry has its page', () => {
@@ -74,6 +88,14 @@ describe.each(entries)('$address', (page) => {
     const said = saidOf(view);
     expect(missing(said, ofHtml(html))).toEqual([]);
     expect(missing(said, ofMarkdown(markdown))).toEqual([]);
+  });
+
+  test('gives a Markdown parser its literal messages back, letter for letter', () => {
+    const parsed = markdownToHtml(markdown).html;
+    const shown = [...parsed.matchAll(/<(code|h1)>([\s\S]*?)\n?<\/\1>/g)].map(([, , text = '']) =>
+      textOf(text),
+    );
+    expect(shown).toEqual(expect.arrayContaining(literalsOf(view)));
   });
 
   test('rests in every form on the same claims', () => {

@@ -2,6 +2,7 @@ import { dateInWords } from '../../catalogue/dateInWords.ts';
 import { shownMessage } from '../../catalogue/messagePieces.ts';
 import type { VariantView } from '../../schemas/views/variantView.ts';
 import { entryStrings, fixStrings, meterStrings } from '../../strings/entries.ts';
+import { fenced } from '../../strings/fenced.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { twinStrings } from '../../strings/twins.ts';
 import { variantStrings, verdictStrings } from '../../strings/variants.ts';
@@ -27,7 +28,7 @@ const wordingBlocks = ({ wordings, tools, wrappers, wire }: VariantView): Block[
   ...list(
     wordings.map(({ text, first, last, source }) => {
       const seen = [...new Set([first, last])].map(dateInWords).join(' – ');
-      return `\`${shownMessage(text)}\` ${seen} ([${entryStrings.source}](${source}))`;
+      return `${fenced(shownMessage(text))} ${seen} ([${entryStrings.source}](${source}))`;
     }),
   ),
   ...labelled([

@@ -1,5 +1,6 @@
 import type { WrapperView } from '../../schemas/views/readingViews.ts';
 import { entryStrings, wrapperStrings } from '../../strings/entries.ts';
+import { fenced } from '../../strings/fenced.ts';
 import { variantStrings } from '../../strings/variants.ts';
 import { linked, links, list, paragraphs, sections, type Section } from './blocks.ts';
 
@@ -18,7 +19,7 @@ export const wrapperSections = (view: WrapperView): Section[] =>
       [
         ...list(
           view.prefixes.map(
-            ({ text, source }) => `\`${text}\` ([${entryStrings.source}](${source}))`,
+            ({ text, source }) => `${fenced(text)} ([${entryStrings.source}](${source}))`,
           ),
         ),
         ...paragraphs([view.meaning]),

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../catalogue/dateInWords.ts';
 import type { ClaimView } from '../../schemas/views/claimView.ts';
 import { entryStrings } from '../../strings/entries.ts';
+import { fencedBlock } from '../../strings/fenced.ts';
 import { pageStrings } from '../../strings/page.ts';
 import { twinStrings } from '../../strings/twins.ts';
 import { verdictStrings } from '../../strings/variants.ts';
@@ -11,9 +12,6 @@ import type { EntryView } from '../EntryView.ts';
 import { literal } from '../voices.ts';
 import { writeFootnote } from './writeFootnote.ts';
 
-/** So long a fence ends no text of ours. */
-const FENCE = '````';
-
 const withColon = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 
 const writeBlock = (block: Block): string => {
@@ -23,7 +21,7 @@ const writeBlock = (block: Block): string => {
     case 'paragraph':
       return block.text;
     case 'literal':
-      return `${FENCE}text\n${block.text.trim()}\n${FENCE}`;
+      return fencedBlock(block.text.trim());
     case 'list':
       return block.items
         .map((item, i) => `${block.ordered ? `${String(i + 1)}.` : '-'} ${item}`)
