@@ -13,7 +13,11 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: outside },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { extends: true, test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+      {
+        extends: true,
+        // What is read once serves all files: the content, and every page of the built site.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate: false },
+      },
     ],
   },
 });

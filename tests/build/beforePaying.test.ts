@@ -4,11 +4,10 @@ import { plainProse } from '../../src/catalogue/parseProse.ts';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { paidOf } from '../../src/catalogue/relations.ts';
 import { root } from '../../src/cli/root.ts';
-import { base, readPages, textOf } from './html.ts';
+import { base, pageFinder, saidIn } from './html.ts';
 
 const { content } = readContent(join(root, 'content'));
-const pages = new Map((await readPages()).map(({ address, html }) => [address, html]));
-const pageAt = (path: string): string => pages.get(`${base}${path}`) ?? '';
+const pageAt = await pageFinder();
 
 const paid = paidOf(content.fixes);
 const linksTo = (html: string, slug: string): number =>
@@ -19,7 +18,7 @@ const LIST = /<check-list>[\s\S]*?<\/check-list>/;
 
 /** Text of a page, with white space and the numbers of citations left out. */
 const squeeze = (text: string): string => text.replaceAll(/[`\s]/g, '');
-const wordsIn = (html: string): string => squeeze(textOf(html.replaceAll(/<sup>.*?<\/sup>/gs, '')));
+const wordsIn = (html: string): string => squeeze(saidIn(html));
 
 const listed = [
   ...content.variants.map(({ slug }) => `errors/${slug}/`),

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { timelineOf } from '../../src/catalogue/timeline.ts';
-import { base, readPages, valuesOf } from './html.ts';
+import { pageFinder, valuesOf } from './html.ts';
 
 const { content } = readContent('content');
-const page = (await readPages()).find(({ address }) => address === `${base}changes/`);
-const html = page?.html ?? '';
+const html = (await pageFinder())('changes/');
 
 test('every event has its place in the timeline, newest first', () => {
   const events = timelineOf(content).flatMap((item) =>

@@ -5,10 +5,11 @@ import { settingsFrom } from '../../src/costs/settings.ts';
 import { waysToPay } from '../../src/costs/waysToPay.ts';
 import { amountOf } from '../../src/islands/cost-calculator/drawWays.ts';
 import { sentencesOf } from '../../src/islands/cost-calculator/sentences.ts';
-import { base, readPages, textOf, valuesOf } from './html.ts';
+import { base, pageFinder, textOf, valuesOf } from './html.ts';
 
 const book = costBook(readContent('content').content.costs);
-const html = (await readPages()).find(({ address }) => address === `${base}costs/`)?.html ?? '';
+const pageAt = await pageFinder();
+const html = pageAt('costs/');
 
 /** What stands between the beginning of a section and the next. */
 const sectionOf = (id: string): string =>
@@ -70,8 +71,7 @@ test.each([
   'fixes/set-auto-reload/',
   'fixes/buy-a-usage-bundle/',
   'fixes/raise-monthly-spend-limit/',
-])('%s leads here from its text', async (path) => {
-  const page = (await readPages()).find(({ address }) => address === base + path);
-  const main = page?.html.split('<main')[1]?.split('</main>')[0] ?? '';
+])('%s leads here from its text', (path) => {
+  const main = pageAt(path).split('<main')[1]?.split('</main>')[0] ?? '';
   expect(valuesOf(main, 'href')).toContain(`${base}costs/`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPages, textOf, valuesOf } from './html.ts';
+import { canonicalOf, isLeftOut, readPages, textOf, valuesOf } from './html.ts';
 
 const meta = (html: string, name: string): string => {
   const [, content = ''] =
@@ -12,8 +12,8 @@ const pages = (await readPages()).map(({ address, html }) => ({
   html,
   title: textOf(/<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? ''),
   description: meta(html, 'description'),
-  canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '',
-  leadsElsewhere: html.includes('<meta name="robots" content="noindex"'),
+  canonical: canonicalOf(html),
+  leadsElsewhere: isLeftOut(html),
 }));
 
 const isOwn = ({ address, canonical }: { address: string; canonical: string }): boolean =>

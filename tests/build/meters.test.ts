@@ -2,19 +2,15 @@ import { expect, test } from 'vitest';
 import { plainProse } from '../../src/catalogue/parseProse.ts';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { meterStrings } from '../../src/strings/entries.ts';
-import { readPages, textOf } from './html.ts';
+import { pageFinder, saidIn } from './html.ts';
 
 const { content } = readContent('content');
-const pages = new Map((await readPages()).map(({ address, html }) => [address, html]));
+const pageAt = await pageFinder();
 
 /** Words without the blanks between them, which tags and line breaks move. */
 const run = (text: string): string => text.replaceAll(/\s+/g, '');
 
-const htmlOf = (address: string): string => pages.get(address) ?? '';
-
-/** A page as its reader sees it, without the numbers of its evidence. */
-const wordsOf = (address: string): string =>
-  run(textOf(htmlOf(address).replace(/<sup>.*?<\/sup>/gs, '')));
+const wordsOf = (path: string): string => run(saidIn(pageAt(path)));
 
 /** Prose as it is read: without marks of markup, and code without its quotes. */
 const saidOf = (prose: string): string => run(plainProse(prose).replaceAll('`', ''));
@@ -28,8 +24,8 @@ const refusals = content.variants.filter(
 test.each(refusals)('$slug says which meter blocked and how to see it', ({ slug, facts }) => {
   const pool = content.pools.find((one) => one.slug === facts.pool);
   const reading = facts.reading ?? pool?.facts.reading;
-  const words = wordsOf(`/errors/${slug}/`);
-  expect(htmlOf(`/errors/${slug}/`)).toContain(label);
+  const words = wordsOf(`errors/${slug}/`);
+  expect(pageAt(`errors/${slug}/`)).toContain(label);
   expect(words).toContain(run(`${meterStrings.whichMeter}${pool?.facts.title ?? '?'}`));
   expect(words).toContain(saidOf(reading?.look ?? '?'));
   expect(words).toContain(saidOf(reading?.ifCause ?? '?'));
@@ -37,13 +33,13 @@ test.each(refusals)('$slug says which meter blocked and how to see it', ({ slug,
 });
 
 test.each(content.pools)('the page of $slug says the same with its evidence', ({ slug, facts }) => {
-  const words = wordsOf(`/pools/${slug}/`);
+  const words = wordsOf(`pools/${slug}/`);
   for (const said of Object.values(facts.reading)) expect(words).toContain(saidOf(said));
 });
 
 test('a warning names no meter that blocked', () => {
   const warnings = content.variants.filter(({ facts }) => facts.severity === 'warning');
   expect(warnings.length).toBeGreaterThan(0);
-  const naming = warnings.filter(({ slug }) => htmlOf(`/errors/${slug}/`).includes(label));
+  const naming = warnings.filter(({ slug }) => pageAt(`errors/${slug}/`).includes(label));
   expect(naming.map(({ slug }) => slug)).toEqual([]);
 });

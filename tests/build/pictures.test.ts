@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { stepsOf } from '../../src/catalogue/routes.ts';
 import { routeStrings } from '../../src/strings/pictures.ts';
-import { base, readPages, textOf, valuesOf } from './html.ts';
+import { pageFinder, textOf, valuesOf } from './html.ts';
 
 const { content } = readContent('content');
-const pages = new Map((await readPages()).map(({ address, html }) => [address, html]));
-const pageAt = (path: string): string => pages.get(`${base}${path}`) ?? '';
+const pageAt = await pageFinder();
 
 /** The part of a page from the opening tag of an element with an id to the next section. */
 const sectionOf = (html: string, id: string): string =>

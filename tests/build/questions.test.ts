@@ -5,18 +5,18 @@ import { FIRST_QUESTION, walkQuestions } from '../../src/catalogue/questionTree.
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { folders } from '../../src/paths.ts';
 import { scenariosSchema } from '../../src/schemas/question.ts';
-import { readPages, textOf, valuesOf } from './html.ts';
+import { base, pageFinder, readPages, saidIn, valuesOf } from './html.ts';
 
-const START = '/start/';
+const START = `${base}start/`;
 const { content } = readContent('content');
-const pages = new Map((await readPages()).map(({ address, html }) => [address, html]));
+const pageAt = await pageFinder();
 const { scenarios } = scenariosSchema.parse(
   parse(readFileSync('content/tested/scenarios.yaml', 'utf8')),
 );
 
 /** What a page says below its header and above its footer. */
 const mainOf = (address: string): string =>
-  /<main\b[^>]*>([\s\S]*)<\/main>/.exec(pages.get(address) ?? '')?.[1] ?? '';
+  /<main\b[^>]*>([\s\S]*)<\/main>/.exec(pageAt(address.slice(base.length)))?.[1] ?? '';
 
 /** The answers that a page offers: where its links lead. An end offers none. */
 const answersOn = (address: string): string[] =>
@@ -35,7 +35,7 @@ const follow = (clicks: readonly string[]): string =>
 
 const pathOf = (kind: string, slug: string): string => {
   const folder = new Map<string, string>(Object.entries(folders)).get(kind);
-  return folder === undefined ? `/not-claude/#${slug}` : `/${folder}/${slug}/`;
+  return base + (folder === undefined ? `not-claude/#${slug}` : `${folder}/${slug}/`);
 };
 
 test('many situations are told', () => {
@@ -51,7 +51,7 @@ test.each(scenarios)('$story', ({ clicks, finds }) => {
   expect(valuesOf(mainOf(end), 'href')).toContain(pathOf(kind, slug));
 });
 
-test('walking all links from the first question reaches every page, each with the way back', () => {
+test('walking all links from the first question reaches every page, each with the way back', async () => {
   const reached = new Set<string>();
   const walk = (address: string, trail: readonly string[]): void => {
     reached.add(address);
@@ -63,9 +63,8 @@ test('walking all links from the first question reaches every page, each with th
     slug === FIRST_QUESTION ? START : `${START}${slug}/`,
   );
   expect([...reached].sort()).toEqual([...all].sort());
-  expect([...pages.keys()].filter((address) => address.startsWith(START)).sort()).toEqual(
-    [...all].sort(),
-  );
+  const built = (await readPages()).map(({ address }) => address);
+  expect(built.filter((address) => address.startsWith(START)).sort()).toEqual([...all].sort());
 });
 
 const ends = walkQuestions(content.questions).flatMap(({ slug, outcome }) =>
@@ -74,7 +73,7 @@ const ends = walkQuestions(content.questions).flatMap(({ slug, outcome }) =>
 
 test.each(ends)('the end $slug shows what is left, with what tells it', ({ slug, outcome }) => {
   const main = mainOf(`${START}${slug}/`);
-  const words = textOf(main.replace(/<sup>.*?<\/sup>/gs, ''));
+  const words = saidIn(main);
   for (const { kind, slug: name, tell } of outcome.candidates) {
     expect(valuesOf(main, 'href')).toContain(pathOf(kind, name));
     expect(words).toContain(tell.replaceAll(/`| \[c\d+\]/g, ''));
@@ -82,6 +81,6 @@ test.each(ends)('the end $slug shows what is left, with what tells it', ({ slug,
 });
 
 test('whoever has no text finds the questions from home and from a wrong address', () => {
-  for (const address of ['/', '/404.html'])
-    expect(valuesOf(mainOf(address), 'href'), address).toContain(START);
+  for (const path of ['', '404.html'])
+    expect(valuesOf(mainOf(base + path), 'href'), path).toContain(START);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { root } from '../../src/cli/root.ts';
 import { platforms } from '../../src/replies/platforms.ts';
-import { readPages, textOf } from './html.ts';
+import { pageFinder, textOf } from './html.ts';
 
 const { variants } = readContent(join(root, 'content')).content;
 const file = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
@@ -79,9 +79,9 @@ describe('every variant is in', () => {
 });
 
 test('the page of a message shows the reply as it is copied', async () => {
-  const pages = await readPages();
+  const pageAt = await pageFinder();
   for (const { slug } of variants) {
-    const { html = '' } = pages.find(({ address }) => address.endsWith(`/errors/${slug}/`)) ?? {};
+    const html = pageAt(`errors/${slug}/`);
     const [, shown = ''] = /<pre class="reply"[^>]*>([\s\S]*?)<\/pre>/.exec(html) ?? [];
     const { replies } = json(`replies/${slug}.json`) as {
       replies: { email: { short: { text: string } } };

@@ -7,14 +7,12 @@ import { root } from '../../src/cli/root.ts';
 import { folders, twinPath, type Form } from '../../src/paths.ts';
 import type { ClaimView } from '../../src/schemas/views/claimView.ts';
 import type { EntryView } from '../../src/twins/EntryView.ts';
-import { base, readPages, textOf, valuesOf } from './html.ts';
+import { base, canonicalOf, isLeftOut, readPages, saidIn, textOf, valuesOf } from './html.ts';
 import { linkChecker } from './linkChecker.ts';
 import { saidOf } from './saidOf.ts';
 
 const pages = await readPages();
-const { host } = new URL(
-  /<link rel="canonical" href="([^"]*)"/.exec(pages[0]?.html ?? '')?.[1] ?? '',
-);
+const { host } = new URL(canonicalOf(pages[0]?.html ?? ''));
 const { faultOf } = linkChecker(pages, host);
 
 const readTwin = (view: { address: string }, form: Form): string =>
@@ -27,14 +25,12 @@ const kindOf = (address: string): EntryView['kind'] | undefined => {
 };
 
 const entries = pages.filter(
-  ({ address, html }) =>
-    kindOf(address) !== undefined && !html.includes('<meta name="robots" content="noindex"'),
+  ({ address, html }) => kindOf(address) !== undefined && !isLeftOut(html),
 );
 
 /** Words without spaces, so that it does not matter how a form sets them. */
 const squash = (text: string): string => text.replace(/[\s`]+/g, '');
-const ofHtml = (html: string): string =>
-  squash(textOf((html.split('<main')[1] ?? '').replace(/<sup>[\s\S]*?<\/sup>/g, '')));
+const ofHtml = (html: string): string => squash(saidIn(html.split('<main')[1] ?? ''));
 const ofMarkdown = (markdown: string): string =>
   squash(
     markdown
