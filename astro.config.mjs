@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { hostFiles } from './src/integrations/hostFiles.ts';
 import { integrity } from './src/integrations/integrity.ts';
 import { isAlias } from './src/integrations/isAlias.ts';
 import { keptExports } from './src/integrations/keptExports.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (address) => !isAlias(address) }),
     leanPolicies(),
+    hostFiles(),
     pagefind(),
   ],
   vite: {

@@ -70,13 +70,15 @@ const rooms = [
     ],
     packages: ['*'],
   },
-  { files: 'src/integrations/**', may: ['integrations', 'catalogue', 'paths', 'site'] },
+  // What a built site says to its hosts.
+  { files: 'src/hosts/**', may: ['hosts'], packages: [] },
+  { files: 'src/integrations/**', may: ['integrations', 'hosts', 'catalogue', 'paths', 'site'] },
   { files: 'src/markdown/**', may: ['markdown', 'paths', 'site'] },
   {
     files: 'src/cli/**',
     may: [
       ...['cli', 'integrations', 'answers', 'redaction', 'matching', 'shapes', 'schemas'],
-      ...['catalogue', 'paths', 'site'],
+      ...['catalogue', 'hosts', 'paths', 'site'],
     ],
   },
   { files: 'src/content.config.ts', may: ['schemas', 'paths', 'site'], packages: ['*'] },
@@ -88,7 +90,7 @@ const rooms = [
 
 const everyRoom = [
   ...['matching', 'shapes', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands'],
-  ...['costs', 'answers', 'redaction', 'replies'],
+  ...['costs', 'answers', 'redaction', 'replies', 'hosts'],
   ...[
     'pages',
     'integrations',

@@ -30,9 +30,16 @@ const importModules = async (functions: readonly Documented[]): Promise<Map<stri
 const isPure = ({ file, examples }: Documented): boolean =>
   examples.length > 0 && !readFileSync(join(root, file), 'utf8').includes("from 'node:");
 
-const core = ['matching', 'costs', 'shapes', 'schemas', 'catalogue', 'replies', 'twins'].flatMap(
-  documentedIn,
-);
+const core = [
+  'matching',
+  'costs',
+  'shapes',
+  'schemas',
+  'catalogue',
+  'replies',
+  'twins',
+  'hosts',
+].flatMap(documentedIn);
 const tools = documentedIn('cli').filter(isPure);
 const modules = await importModules([...core, ...tools]);
 

@@ -3,7 +3,11 @@ import { hostRoute } from '../../../src/cli/serving/hostRoute.ts';
 
 const folders = ['/', '/errors', '/errors/', '/a b', '/a b/'];
 const route = (address: string, base = '/') =>
-  hostRoute(address, base, (path) => folders.includes(path));
+  hostRoute(address, {
+    base,
+    redirects: new Map([[`${base}old/`, `${base}errors/`]]),
+    isDirectory: (path) => folders.includes(path),
+  });
 
 describe('hostRoute', () => {
   test.each([
@@ -20,19 +24,21 @@ describe('hostRoute', () => {
     ['/errors', '/errors/'],
     ['/errors?q=1#top', '/errors/?q=1'],
     ['/a%20b', '/a%20b/'],
+    ['/old/?q=1', '/errors/?q=1'],
   ])('sends %s on to %s', (address, to) => {
     expect(route(address)).toEqual({ kind: 'redirect', to });
   });
 
-  test.each(['/x.md/', '/../errors/', '/errors/..', '//errors', '/%zz', 'errors'])(
-    'has nothing at %s',
-    (address) => {
-      expect(route(address)).toEqual({ kind: 'missing' });
-    },
-  );
+  test.each([
+    ...['/x.md/', '/../errors/', '/errors/..', '//errors', '/%zz', 'errors'],
+    ...['/_headers', '/%5Fredirects'],
+  ])('has nothing at %s', (address) => {
+    expect(route(address)).toEqual({ kind: 'missing' });
+  });
 
   test('keeps a base path in redirects and takes it off files', () => {
     expect(route('/sub?q', '/sub/')).toEqual({ kind: 'redirect', to: '/sub/?q' });
+    expect(route('/sub/old/', '/sub/')).toEqual({ kind: 'redirect', to: '/sub/errors/' });
     expect(route('/sub/errors', '/sub/')).toEqual({ kind: 'redirect', to: '/sub/errors/' });
     expect(route('/sub/errors/', '/sub/')).toEqual({ kind: 'file', path: '/errors/' });
     expect(route('/errors/', '/sub/')).toEqual({ kind: 'missing' });
