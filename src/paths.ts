@@ -9,6 +9,9 @@ export const folders = {
   guide: 'guides',
 } as const;
 
+/** The folder of the short aliases of variants. */
+export const aliasFolder = 'e';
+
 /** The kinds of entries that have a page of their own. */
 export type PagedKind = keyof typeof folders;
 
@@ -92,7 +95,7 @@ export const startPath = (): string => here('start/');
 export const stepPath = (slug: string): string => `${startPath()}${slug}/`;
 
 /** The short alias of a variant, by its permanent number. */
-export const aliasPath = (number: number): string => here(`e/${String(number)}/`);
+export const aliasPath = (number: number): string => here(`${aliasFolder}/${String(number)}/`);
 
 /** The page for those who answer others. */
 export const supportersPath = (): string => here('supporters/');

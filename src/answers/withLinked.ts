@@ -1,5 +1,5 @@
-import { linkedFirst, ownLinks } from '../matching/ownLinks.ts';
 import type { Findings } from '../matching/types.ts';
+import { linkedFirst, ownLinks } from './ownLinks.ts';
 import type { Served } from './servedCatalogue.ts';
 
 /**

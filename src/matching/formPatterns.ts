@@ -1,10 +1,10 @@
 import type { FormKind } from './types.ts';
 
 /**
- * Where a form shows: what stands before the message on its line, all of its lines, what stands behind it there, the message
- * itself, or what stands around it on other lines too.
+ * Where a form shows: what stands before the message on its line, all of its lines, the message itself, or what stands around
+ * it on other lines too.
  */
-export type FormPlace = 'head' | 'lines' | 'tail' | 'message' | 'nearby';
+export type FormPlace = 'head' | 'lines' | 'message' | 'nearby';
 
 /** What forms look like, and where. All repeats are bounded. */
 export const FORM_PATTERNS: readonly (readonly [FormKind, FormPlace, RegExp])[] = [

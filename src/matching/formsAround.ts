@@ -18,7 +18,6 @@ const placesAround = (text: string, start: number, end: number): Places => {
   return {
     head: { start: line, end: start },
     lines: { start: line, end: lineEnd },
-    tail: { start: end, end: lineEnd },
     message: { start, end },
     nearby: { start: Math.max(0, start - NEARBY), end: end + NEARBY },
   };

@@ -51,7 +51,6 @@ export const costStrings = {
   amount: 'A month',
   know: 'Good to know',
   about: 'about {range}',
-  fixed: '{price}',
   names: {
     credits: 'Usage credits',
     bundles: 'Credits in bundles',

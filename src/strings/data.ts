@@ -4,9 +4,6 @@ export const dataStrings = {
   indexIntro:
     'The whole catalogue as one file, with its schema, and the matcher of this site as one module. No key, no account, no limit.',
   files: 'The files',
-  file: 'File',
-  holds: 'What it holds',
-  size: 'Size',
   hash: 'SHA-256',
   kilobytes: '{size} kB',
   says: {

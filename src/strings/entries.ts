@@ -72,7 +72,6 @@ export const fixStrings = {
   risks: 'Know before you start',
   solves: 'Messages it can solve',
   concerns: 'Concerns',
-  withSources: 'Whole page, with sources',
   index: 'Fixes',
   indexIntro: 'One action each, by one person, with a check at its end. Free ones first.',
 } as const;

@@ -5,6 +5,7 @@ export const themeStrings = {
   dark: 'Dark',
 } as const;
 
+/** Of every button that copies. */
 export const copyStrings = {
   copy: 'Copy',
   copied: 'Copied',
@@ -14,6 +15,5 @@ export const copyStrings = {
 /** Of lists to tick off. */
 export const checkStrings = {
   copy: 'Copy link with ticks',
-  copied: 'Copied',
   refused: 'Copy it from the address bar',
 } as const;

@@ -26,7 +26,5 @@ export const sendStrings = {
   copy: 'Copy the reply',
   copyLink: 'Copy the link',
   copyPlace: 'Copy the link to: {title}',
-  copied: 'Copied',
-  refused: 'Press Ctrl+C',
   failed: 'It could not be loaded. Try again.',
 } as const;

@@ -15,7 +15,5 @@ export const reportStrings = {
   textCut: 'The text, secrets masked; only the part with the message',
   toAdd: 'To add, where you can',
   copy: 'Copy the report',
-  copied: 'Copied',
-  refused: 'Press Ctrl+C',
   failed: 'It could not be loaded. Try again.',
 } as const;

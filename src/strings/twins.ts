@@ -6,7 +6,6 @@ export const twinStrings = {
   contradicts: 'It contradicts {claims}.',
   unlinked: 'No link: {because}',
   freeChecksFirst: 'It costs money: [free checks, then the steps]({url})',
-  leadsTo: 'Leads to',
 } as const;
 
 /** Words of the lists for language models. */

@@ -40,7 +40,6 @@ export const variantStrings = {
   copyReply: 'Copy the reply',
   ask: 'Please tell me:',
   wordings: 'Wordings',
-  wordingsIntro: 'The same meaning in other words and years.',
   shortForm: 'often quoted in short',
   theApi: 'Anthropic’s API',
 } as const;

@@ -3,7 +3,7 @@ import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
-import { linkedFirst, ownLinks } from '../../src/matching/ownLinks.ts';
+import { linkedFirst, ownLinks } from '../../src/answers/ownLinks.ts';
 import { platforms, type Platform } from '../../src/replies/platforms.ts';
 import { variantReplies } from '../../src/replies/variantReplies.ts';
 

@@ -1,4 +1,6 @@
-import { checkStrings } from '../../strings/islands.ts';
+import { checkStrings, copyStrings } from '../../strings/islands.ts';
+import { brieflySay } from '../brieflySay.ts';
+import { copyText } from '../copyText.ts';
 import { element } from '../element.ts';
 import {
   fragmentLink,
@@ -63,13 +65,9 @@ class CheckList extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(fragmentLink());
-      this.status.textContent = checkStrings.copied;
-    } catch {
-      // The page's address holds the ticks too.
-      this.status.textContent = checkStrings.refused;
-    }
+    // The page's address holds the ticks too.
+    const isCopied = await copyText(fragmentLink());
+    brieflySay(this.status, isCopied ? copyStrings.copied : checkStrings.refused);
   }
 }
 

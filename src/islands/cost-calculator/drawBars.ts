@@ -1,9 +1,8 @@
 import { mapRange, roundFigure } from '../../costs/ranges.ts';
-import { waysToPay, type Way } from '../../costs/waysToPay.ts';
+import type { Way } from '../../costs/waysToPay.ts';
 import { costStrings as strings } from '../../strings/costs.ts';
 import { draw, type Drawn } from './drawn.ts';
 import { amountOf, nameOf } from './drawWays.ts';
-import type { Asked } from './Reckoning.ts';
 
 /** Heights in pixels; widths are parts of the picture's. */
 const ROW = 52;
@@ -53,10 +52,9 @@ const drawBar = (way: Way, most: number, place: number): Drawn => {
  * says.
  *
  * @example
- * drawBars({ book, citations, notes, settings }).tag; // 'figure'
+ * drawBars(waysToPay(book, settings)).tag; // 'figure'
  */
-export const drawBars = ({ book, settings }: Asked): Drawn => {
-  const ways = waysToPay(book, settings);
+export const drawBars = (ways: readonly Way[]): Drawn => {
   const most = Math.max(...ways.map(({ month }) => roundFigure(month.high)), 1);
   const says = ways.map((way) => `${nameOf(way)}: ${amountOf(way)}.`).join(' ');
   return draw(

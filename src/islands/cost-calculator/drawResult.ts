@@ -1,4 +1,5 @@
 import { itemOf } from '../../costs/costBook.ts';
+import { waysToPay } from '../../costs/waysToPay.ts';
 import { costStrings as strings } from '../../strings/costs.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { draw, type Drawn, type Piece } from './drawn.ts';
@@ -32,11 +33,14 @@ const drawGrounds = ({ book, settings, citations }: Asked): Drawn => {
  * @example
  * drawResult({ book, citations, notes, settings }).map(({ tag }) => tag); // ['p', 'h3', 'figure', 'table', 'h3', 'dl']
  */
-export const drawResult = (asked: Asked): Drawn[] => [
-  drawGrounds(asked),
-  draw('h3', {}, strings.ways),
-  drawBars(asked),
-  drawWays(asked),
-  draw('h3', {}, strings.reload),
-  drawReload(asked.book, asked.settings),
-];
+export const drawResult = (asked: Asked): Drawn[] => {
+  const ways = waysToPay(asked.book, asked.settings);
+  return [
+    drawGrounds(asked),
+    draw('h3', {}, strings.ways),
+    drawBars(ways),
+    drawWays(ways, asked),
+    draw('h3', {}, strings.reload),
+    drawReload(asked.book, asked.settings),
+  ];
+};

@@ -1,6 +1,6 @@
 import { itemOf } from '../../costs/costBook.ts';
 import { dollars, inDollars } from '../../costs/dollars.ts';
-import { waysToPay, type Way } from '../../costs/waysToPay.ts';
+import type { Way } from '../../costs/waysToPay.ts';
 import { entryPath } from '../../paths.ts';
 import { costStrings as strings } from '../../strings/costs.ts';
 import { fillIn } from '../../strings/fillIn.ts';
@@ -25,7 +25,7 @@ export const nameOf = ({ way, plan }: Way): string =>
 export const amountOf = ({ plan, month }: Way): string =>
   plan === undefined
     ? fillIn(strings.about, { range: inDollars(month, strings.to) })
-    : fillIn(strings.fixed, { price: dollars(plan.monthly) });
+    : dollars(plan.monthly);
 
 const drawRow = (way: Way, { book, citations, notes }: Asked): Drawn => {
   const to = entryPath('fix', itemOf(book.ways, way.way).fix);
@@ -52,13 +52,13 @@ const drawRow = (way: Way, { book, citations, notes }: Asked): Drawn => {
  * Draws the ways to pay as a table: each with its amount, and with what to know of it.
  *
  * @example
- * drawWays({ book, citations, notes, settings }).tag; // 'table'
+ * drawWays(waysToPay(book, settings), { book, citations, notes, settings }).tag; // 'table'
  */
-export const drawWays = (asked: Asked): Drawn => {
+export const drawWays = (ways: readonly Way[], asked: Asked): Drawn => {
   const heads = [strings.way, strings.amount, strings.know].map((label) =>
     draw('th', { scope: 'col', role: 'columnheader' }, label),
   );
-  const rows = waysToPay(asked.book, asked.settings).map((way) => drawRow(way, asked));
+  const rows = ways.map((way) => drawRow(way, asked));
   return draw(
     'table',
     { class: 'compare', role: 'table' },

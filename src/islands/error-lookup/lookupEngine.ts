@@ -1,5 +1,6 @@
 import type { Findings } from '../../matching/types.ts';
 import { cataloguePath, catalogueRestPath } from '../../paths.ts';
+import { mayLink } from '../../answers/ownLinks.ts';
 import { fromColumns, type Columns } from '../../answers/columns.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
@@ -47,9 +48,6 @@ const fetchPart = async (path: string, priority: RequestPriority): Promise<unkno
 const isDecided = ({ matches: [first, ...others] }: Findings): boolean =>
   first?.kind === 'variant' && first.sure === 'exact' && others.length + first.ties.length === 0;
 
-/** A link to one of our pages counts for more than the messages beside it; whose number it has is known with the rest. */
-const mayLink = (text: string): boolean => /\/(?:e|errors)\//.test(text);
-
 const start = async (): Promise<LookupEngine> => {
   const worker = startWorker();
   try {
@@ -72,6 +70,7 @@ const start = async (): Promise<LookupEngine> => {
     return {
       ask: async (text) => {
         const first = complete ? undefined : await askCore(text);
+        // A link to one of our pages counts for more than the messages beside it; whose number it has is known with the rest.
         if (first && isDecided(first.findings) && !mayLink(text)) return first;
         const { served } = await whole;
         return { findings: withSlugs(await worker.ask(text), served.answers), served };

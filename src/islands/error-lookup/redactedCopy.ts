@@ -1,4 +1,5 @@
 import { redactionStrings } from '../../strings/secrets.ts';
+import { copyText } from '../copyText.ts';
 import { element } from '../element.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { retried } from '../retried.ts';
@@ -18,12 +19,7 @@ const copyRedacted = async (source: string): Promise<string> => {
   const redactor = await loadRedactor().catch(() => undefined);
   if (redactor === undefined) return redactionStrings.notLoaded;
   const { text, count } = await redactor.redactInSteps(source);
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    return redactionStrings.refused;
-  }
-  return saidOf(count);
+  return (await copyText(text)) ? saidOf(count) : redactionStrings.refused;
 };
 
 /**

@@ -37,7 +37,6 @@ export class ReaderForm {
     });
     this.form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.show({}, false);
       onChange({}, false);
     });
   }

@@ -2,10 +2,11 @@ import { toolChoicesPath } from '../../paths.ts';
 import { readerStrings } from '../../strings/reader.ts';
 import { adoptStyles } from '../adoptStyles.ts';
 import { element } from '../element.ts';
+import { fetchJson } from '../fetchJson.ts';
 import { onFragment, readFragment, writeFragment } from '../fragment.ts';
 import styles from './fits-me.css?inline';
 import { ReaderForm } from './ReaderForm.ts';
-import { dimensions, readReader, writeReader, type Reader, type ToolChoice } from './reader.ts';
+import { readerInWords, readReader, writeReader, type Reader, type ToolChoice } from './reader.ts';
 import { READER, rememberedReader, rememberReader } from './rememberedReader.ts';
 import { stepBack } from './stepBack.ts';
 
@@ -42,14 +43,12 @@ class FitsMe extends HTMLElement {
   private async load(): Promise<void> {
     const details = this.querySelector('details');
     try {
-      const answer = await fetch(toolChoicesPath());
-      this.tools = (await answer.json()) as ToolChoice[];
+      this.tools = (await fetchJson(toolChoicesPath())) as ToolChoice[];
       adoptStyles(styles);
       this.form = new ReaderForm(this.tools, (reader, remember) => {
         this.keep(reader, remember);
       });
       details?.append(this.form.form);
-      this.form.show(readReader(this.given, this.tools), rememberedReader() !== '');
     } catch {
       details?.append(element('p', { role: 'status' }, readerStrings.loadFailed));
     }
@@ -64,23 +63,9 @@ class FitsMe extends HTMLElement {
 
   private follow(reader: Reader): void {
     this.form?.show(reader, rememberedReader() !== '');
-    const { tool, plan, role } = this.named(reader);
-    const said = [tool, plan, role].filter((name) => name !== undefined);
     const summary = this.querySelector('summary span');
-    if (summary) summary.textContent = said.join(', ') || readerStrings.anyone;
+    if (summary) summary.textContent = readerInWords(reader, this.tools) || readerStrings.anyone;
     stepBack(reader, this.tools.find(({ slug }) => slug === reader.tool)?.party);
-  }
-
-  /** What the reader has said, in words. */
-  private named(reader: Reader): Reader {
-    const form = this.form?.form;
-    return Object.fromEntries(
-      dimensions.flatMap((name) => {
-        if (reader[name] === undefined) return [];
-        const select = form?.querySelector<HTMLSelectElement>(`[name=${name}]`);
-        return [[name, select?.selectedOptions[0]?.text]];
-      }),
-    );
   }
 }
 

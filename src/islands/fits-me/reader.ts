@@ -53,6 +53,24 @@ export const writeReader = (reader: Reader): string =>
     .filter((word) => word !== '')
     .join('.');
 
+const plans: Readonly<Record<string, string>> = readerStrings.plans;
+const roles: Readonly<Record<string, string>> = readerStrings.roles;
+
+/**
+ * What the reader has said, in words; empty when it is nothing.
+ *
+ * @param tools all that the catalogue knows
+ * @example
+ * readerInWords({ tool: 'zed', role: 'member' }, [{ slug: 'zed', title: 'Zed' }]); // 'Zed, Member of an organisation'
+ */
+export const readerInWords = (
+  { tool, plan, role }: Reader,
+  tools: readonly Pick<ToolChoice, 'slug' | 'title'>[],
+): string =>
+  [tools.find(({ slug }) => slug === tool)?.title, plans[plan ?? ''], roles[role ?? '']]
+    .filter((name) => name !== undefined)
+    .join(', ');
+
 const dimensionOf = (word: string): Dimension => {
   if (isPlan(word)) return 'plan';
   return isRole(word) ? 'role' : 'tool';

@@ -1,6 +1,7 @@
 import { addressesPath, homePath } from '../../paths.ts';
 import { missingStrings } from '../../strings/page.ts';
 import { element } from '../element.ts';
+import { fetchJson } from '../fetchJson.ts';
 import { nearestAddresses, type Known } from './nearestAddresses.ts';
 import { pathInside } from './pathInside.ts';
 
@@ -12,9 +13,7 @@ class LostAddress extends HTMLElement {
   }
 
   private async leadOn(): Promise<void> {
-    const response = await fetch(addressesPath());
-    if (!response.ok) return;
-    const known = (await response.json()) as Known;
+    const known = (await fetchJson(addressesPath())) as Known;
     const { certain, near } = nearestAddresses(pathInside(location.pathname, homePath()), known);
     if (certain === undefined) this.offer(near, known);
     else this.sendTo(homePath() + certain);

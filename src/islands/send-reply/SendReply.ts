@@ -2,14 +2,16 @@ import type { Platform } from '../../replies/platforms.ts';
 import type { ReplyLength } from '../../replies/replyBlocks.ts';
 import type { VariantReplies } from '../../replies/variantReplies.ts';
 import { fillIn } from '../../strings/fillIn.ts';
+import { copyStrings } from '../../strings/islands.ts';
 import { sendStrings } from '../../strings/replies.ts';
+import replyStyles from '../../styles/reply.css?inline';
 import { adoptStyles } from '../adoptStyles.ts';
+import { brieflySay } from '../brieflySay.ts';
 import { element } from '../element.ts';
 import { fetchReplies } from './fetchReplies.ts';
 import styles from './send-reply.css?inline';
 import { writeClipboard, type Copied } from './writeClipboard.ts';
 
-const SHOWN_FOR = 4000;
 const FORWARD = 'forward/';
 
 /** What is copied for a choice of the list: the reply of a platform and length, or a text for an admin. */
@@ -24,7 +26,6 @@ const chosen = ({ replies, forward }: VariantReplies, choice: string): Copied =>
 export class SendReply extends HTMLElement {
   private readonly select = element('select');
   private readonly status = element('span', { role: 'status' });
-  private clearing: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const details = this.closest('details');
@@ -42,7 +43,7 @@ export class SendReply extends HTMLElement {
 
   private make(): void {
     if (this.select.isConnected) return;
-    adoptStyles(styles);
+    adoptStyles(replyStyles, styles);
     for (const [value, label] of Object.entries(sendStrings.forms)) this.offer(value, label);
     this.append(
       element(
@@ -114,7 +115,7 @@ export class SendReply extends HTMLElement {
   private async write(copied: Promise<Copied>, rich: boolean): Promise<void> {
     try {
       await writeClipboard(copied, rich);
-      this.say(sendStrings.copied);
+      this.say(copyStrings.copied);
     } catch {
       await this.selectForHand(copied);
     }
@@ -130,15 +131,11 @@ export class SendReply extends HTMLElement {
     const { text } = this;
     text.textContent = found.text;
     getSelection()?.selectAllChildren(text);
-    this.say(sendStrings.refused);
+    this.say(copyStrings.refused);
   }
 
   private say(words: string): void {
-    this.status.textContent = words;
-    clearTimeout(this.clearing);
-    this.clearing = setTimeout(() => {
-      this.status.textContent = '';
-    }, SHOWN_FOR);
+    brieflySay(this.status, words);
   }
 }
 

@@ -1,12 +1,8 @@
 import type { VariantReplies } from '../../replies/variantReplies.ts';
+import { fetchJson } from '../fetchJson.ts';
+import { retried } from '../retried.ts';
 
-const load = async (path: string): Promise<VariantReplies> => {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} was answered with status ${String(response.status)}.`);
-  return (await response.json()) as VariantReplies;
-};
-
-const loading = new Map<string, Promise<VariantReplies>>();
+const loads = new Map<string, () => Promise<VariantReplies>>();
 
 /**
  * Fetches the replies of one variant, once; the file names the variant and nothing of what the reader pasted.
@@ -16,8 +12,7 @@ const loading = new Map<string, Promise<VariantReplies>>();
  * const { replies } = await fetchReplies('/replies/session-limit.json');
  */
 export const fetchReplies = (path: string): Promise<VariantReplies> => {
-  const replies = loading.get(path) ?? load(path);
-  loading.set(path, replies);
-  replies.catch(() => loading.delete(path));
-  return replies;
+  const load = loads.get(path) ?? retried(async () => (await fetchJson(path)) as VariantReplies);
+  loads.set(path, load);
+  return load();
 };

@@ -1,10 +1,12 @@
 import { fillIn } from '../../strings/fillIn.ts';
+import { copyStrings } from '../../strings/islands.ts';
 import { sendStrings } from '../../strings/replies.ts';
 import { adoptStyles } from '../adoptStyles.ts';
+import { brieflySay } from '../brieflySay.ts';
+import { copyText } from '../copyText.ts';
 import { element } from '../element.ts';
 import styles from './send-reply.css?inline';
 
-const SHOWN_FOR = 4000;
 const [SIGN, DONE] = ['#', '✓'];
 
 /** The permanent address of a place of the page. */
@@ -14,20 +16,13 @@ const addressOf = (id: string): string => {
 };
 
 const copyPlace = async (button: HTMLElement, status: HTMLElement, id: string): Promise<void> => {
-  const address = addressOf(id);
-  try {
-    await navigator.clipboard.writeText(address);
-  } catch {
-    // The address bar is then the place from which it can be copied.
-    location.hash = id;
+  if (await copyText(addressOf(id))) {
+    brieflySay(button, DONE, SIGN);
+    brieflySay(status, copyStrings.copied);
     return;
   }
-  button.textContent = DONE;
-  status.textContent = sendStrings.copied;
-  setTimeout(() => {
-    button.textContent = SIGN;
-    status.textContent = '';
-  }, SHOWN_FOR);
+  // The address bar is then the place from which it can be copied.
+  location.hash = id;
 };
 
 /**

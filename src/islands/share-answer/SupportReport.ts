@@ -1,7 +1,9 @@
 import type { ReplyCase } from '../../replies/replyFacts.ts';
 import { redactInSteps } from '../../redaction/redact.ts';
 import { reportStrings } from '../../strings/reports.ts';
+import replyStyles from '../../styles/reply.css?inline';
 import { adoptStyles } from '../adoptStyles.ts';
+import { copyShown } from '../copyShown.ts';
 import { element, withCode } from '../element.ts';
 import { fetchReplies } from '../send-reply/fetchReplies.ts';
 import { reportText, type ReportFacts } from './reportText.ts';
@@ -45,7 +47,7 @@ export class SupportReport extends HTMLElement {
       this.replaceChildren(reportStrings.failed);
       return;
     }
-    adoptStyles(styles);
+    adoptStyles(replyStyles, styles);
     this.time.value = timeNow();
     const ticks = found.cases.map((one) => ({ one, box: element('input', { type: 'checkbox' }) }));
     const { link, collect } = found;
@@ -66,7 +68,7 @@ export class SupportReport extends HTMLElement {
 
   private form(ticks: readonly { one: ReplyCase; box: HTMLInputElement }[]): Node[] {
     const button = element('button', { type: 'button' }, reportStrings.copy);
-    button.addEventListener('click', () => void this.copy());
+    button.addEventListener('click', () => void copyShown(this.preview, this.status));
     const checks = ticks.map(({ one, box }) =>
       element('label', {}, box, ' ', ...withCode(one.check)),
     );
@@ -79,16 +81,6 @@ export class SupportReport extends HTMLElement {
       this.preview,
       element('p', {}, button, ' ', this.status),
     ];
-  }
-
-  private async copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.preview.textContent);
-      this.status.textContent = reportStrings.copied;
-    } catch {
-      getSelection()?.selectAllChildren(this.preview);
-      this.status.textContent = reportStrings.refused;
-    }
   }
 }
 

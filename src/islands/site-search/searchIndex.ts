@@ -1,4 +1,5 @@
 import { filePath, homePath } from '../../paths.ts';
+import { retried } from '../retried.ts';
 import type { Fragment, FilterCounts, Pagefind, PagefindResult } from './pagefindApi.ts';
 import { splitWords } from './queryWords.ts';
 import type { Filters } from './searchAddress.ts';
@@ -92,8 +93,6 @@ const load = async (): Promise<SearchIndex> => {
   return { filters: await pagefind.filters(), search: searchIn(pagefind) };
 };
 
-let index: Promise<SearchIndex> | undefined;
-
 /**
  * Gives the page's one search index; the first call loads it. After a failure the next call tries again.
  *
@@ -101,10 +100,4 @@ let index: Promise<SearchIndex> | undefined;
  * @example
  * const { results } = await (await searchIndex()).search(['extra', 'usage'], {});
  */
-export const searchIndex = (): Promise<SearchIndex> => {
-  index ??= load().catch((error: unknown) => {
-    index = undefined;
-    throw error;
-  });
-  return index;
-};
+export const searchIndex = retried(load);

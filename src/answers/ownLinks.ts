@@ -1,4 +1,5 @@
-import type { Findings, Match, Span } from './types.ts';
+import type { Findings, Match, Span } from '../matching/types.ts';
+import { aliasFolder, folders } from '../paths.ts';
 
 /** A link to the page of one of our variants that stands in a text: by the variant's number, or by its slug. */
 export interface OwnLink extends Span {
@@ -7,6 +8,15 @@ export interface OwnLink extends Span {
 }
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+
+/**
+ * Tells at a glance whether a text may link to a page of ours.
+ *
+ * @example
+ * mayLink('see https://x.example/e/9/'); // true
+ */
+export const mayLink = (text: string): boolean =>
+  [aliasFolder, folders.variant].some((folder) => text.includes(`/${folder}/`));
 
 /**
  * Finds links to the pages of our variants.
@@ -21,7 +31,7 @@ export const ownLinks = (text: string, home: string): OwnLink[] => {
   const site = home.replace(/^https?:\/\/|\/$/g, '');
   // Nearly every text has none, and a long one should not wait for the pattern.
   if (!text.includes(site)) return [];
-  const page = String.raw`${literal(site)}/(?:e/(\d{1,6})|errors/([a-z0-9-]+))(?![\w-])`;
+  const page = String.raw`${literal(site)}/(?:${aliasFolder}/(\d{1,6})|${folders.variant}/([a-z0-9-]+))(?![\w-])`;
   const pattern = new RegExp(String.raw`(?<![\w.-])(?:https?://)?${page}`, 'g');
   return [...text.matchAll(pattern)].map(({ 0: link, 1: number, 2: slug, index: start }) => ({
     ...(number === undefined ? { slug: slug ?? '' } : { number: Number(number) }),

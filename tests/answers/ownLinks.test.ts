@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkedFirst, ownLinks } from '../../src/matching/ownLinks.ts';
+import { linkedFirst, ownLinks } from '../../src/answers/ownLinks.ts';
 import type { Findings, Match } from '../../src/matching/types.ts';
 
 const HOME = 'https://tea.example/help/';
