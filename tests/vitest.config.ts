@@ -12,10 +12,13 @@ export default defineConfig({
         extends: true,
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: outside },
       },
-      { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
+      // What is read once serves all files of these two: the content, the compiled catalogue, the pages of the built site.
       {
         extends: true,
-        // What is read once serves all files: the content, and every page of the built site.
+        test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false },
+      },
+      {
+        extends: true,
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], isolate: false },
       },
     ],

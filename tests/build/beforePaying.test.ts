@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plainProse } from '../../src/catalogue/parseProse.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { paidOf } from '../../src/catalogue/relations.ts';
-import { root } from '../../src/cli/root.ts';
+import { content } from '../support/content.ts';
 import { base, pageFinder, saidIn } from './html.ts';
 
-const { content } = readContent(join(root, 'content'));
 const pageAt = await pageFinder();
 
 const paid = paidOf(content.fixes);

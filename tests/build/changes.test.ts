@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { timelineOf } from '../../src/catalogue/timeline.ts';
+import { content } from '../support/content.ts';
 import { pageFinder, valuesOf } from './html.ts';
 
-const { content } = readContent('content');
 const html = (await pageFinder())('changes/');
 
 test('every event has its place in the timeline, newest first', () => {

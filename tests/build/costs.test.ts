@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { costBook } from '../../src/costs/costBook.ts';
 import { settingsFrom } from '../../src/costs/settings.ts';
 import { waysToPay } from '../../src/costs/waysToPay.ts';
 import { amountOf } from '../../src/islands/cost-calculator/drawWays.ts';
 import { sentencesOf } from '../../src/islands/cost-calculator/sentences.ts';
+import { content } from '../support/content.ts';
 import { base, pageFinder, textOf, valuesOf } from './html.ts';
 
-const book = costBook(readContent('content').content.costs);
+const book = costBook(content.costs);
 const pageAt = await pageFinder();
 const html = pageAt('costs/');
 

@@ -7,13 +7,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import ts from 'typescript';
 import { afterAll, expect, test, vi } from 'vitest';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { root } from '../../src/cli/root.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import type * as Matcher from '../../src/matching/publicMatcher.ts';
 import type { CatalogueFile } from '../../src/schemas/views/catalogueFile.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 import { textOf } from './html.ts';
 
 const folder = join(root, 'dist', 'data');
@@ -54,8 +53,6 @@ test('the module needs nothing, and answers as its source does', { timeout: 60_0
   const url = pathToFileURL(join(folder, 'matcher.js')).href;
   const published = (await import(/* @vite-ignore */ url)) as typeof Matcher;
   const theirs = published.compileCatalogue(catalogue.content.matcher.entries as Matcher.Entry[]);
-  const { content } = readContent('content');
-  const ours = compileCatalogue(matcherEntries(content));
   const samples = content.variants.flatMap(({ facts }) => [
     ...facts.samples.map(({ text }) => text),
     ...facts.nearMisses.map(({ text }) => text),
@@ -64,7 +61,7 @@ test('the module needs nothing, and answers as its source does', { timeout: 60_0
   const said = (answer: Matcher.Answer) =>
     answer.matches.map(({ slug, sure }) => `${slug} ${sure}`);
   const differ = samples.filter(
-    (text) => said(published.match(text, theirs)).join() !== said(match(text, ours)).join(),
+    (text) => said(published.match(text, theirs)).join() !== said(match(text, compiled)).join(),
   );
   expect(samples.length).toBeGreaterThan(500);
   expect(differ).toEqual([]);

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pagedEntries } from '../../src/catalogue/pagedEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { root } from '../../src/cli/root.ts';
 import { twinnedLists, twinPath } from '../../src/paths.ts';
+import { content } from '../support/content.ts';
 import { base, canonicalOf, isLeftOut, readPages, textOf } from './html.ts';
 import { linkChecker } from './linkChecker.ts';
 
-const { content } = readContent('content');
 const pages = await readPages();
 const { host } = new URL(canonicalOf(pages[0]?.html ?? ''));
 const { faultOf } = linkChecker(pages, host);

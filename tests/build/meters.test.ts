@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { plainProse } from '../../src/catalogue/parseProse.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { meterStrings } from '../../src/strings/entries.ts';
+import { content } from '../support/content.ts';
 import { pageFinder, saidIn } from './html.ts';
 
-const { content } = readContent('content');
 const pageAt = await pageFinder();
 
 /** Words without the blanks between them, which tags and line breaks move. */

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { stepsOf } from '../../src/catalogue/routes.ts';
 import { routeStrings } from '../../src/strings/pictures.ts';
+import { content } from '../support/content.ts';
 import { pageFinder, textOf, valuesOf } from './html.ts';
 
-const { content } = readContent('content');
 const pageAt = await pageFinder();
 
 /** The part of a page from the opening tag of an element with an id to the next section. */

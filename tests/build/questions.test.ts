@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { FIRST_QUESTION, walkQuestions } from '../../src/catalogue/questionTree.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { folders } from '../../src/paths.ts';
 import { scenariosSchema } from '../../src/schemas/question.ts';
+import { content } from '../support/content.ts';
 import { base, pageFinder, readPages, saidIn, valuesOf } from './html.ts';
 
 const START = `${base}start/`;
-const { content } = readContent('content');
 const pageAt = await pageFinder();
 const { scenarios } = scenariosSchema.parse(
   parse(readFileSync('content/tested/scenarios.yaml', 'utf8')),

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { root } from '../../src/cli/root.ts';
 import { platforms } from '../../src/replies/platforms.ts';
+import { content } from '../support/content.ts';
 import { pageFinder, textOf } from './html.ts';
 
-const { variants } = readContent(join(root, 'content')).content;
+const { variants } = content;
 const file = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
 const json = (name: string): unknown => JSON.parse(file(name));
 

@@ -4,14 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { textAnswerer } from '../../src/cli/answering/textAnswerer.ts';
 import { plainAnswer, type PlainAnswer } from '../../src/cli/answering/plainAnswer.ts';
 import { printAnswer } from '../../src/cli/answering/printAnswer.ts';
 import { root } from '../../src/cli/root.ts';
+import { content } from '../support/content.ts';
 import { SECRETS } from '../support/secrets.ts';
 
-const { content } = readContent('content');
 const HOME = 'https://tea.example/';
 const answer = textAnswerer(lookupCatalogue(content), HOME);
 const factsOf = (slug: string) => content.variants.find((one) => one.slug === slug)?.facts;

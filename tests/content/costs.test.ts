@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { balanceLasts } from '../../src/costs/balanceLasts.ts';
 import { bundledCost } from '../../src/costs/bundledCost.ts';
 import { costBook, itemOf, ruleOf } from '../../src/costs/costBook.ts';
@@ -11,8 +10,8 @@ import { reloadAdvice } from '../../src/costs/reloadAdvice.ts';
 import { CHOICES, NO_PLAN, settingsFrom } from '../../src/costs/settings.ts';
 import type { Settings, Tokens } from '../../src/costs/types.ts';
 import { waysToPay } from '../../src/costs/waysToPay.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
 const book = costBook(content.costs);
 const textOf = (id: string): string => content.claims.find((claim) => claim.id === id)?.text ?? '';
 const pricesOf = (model: string) => itemOf(book.models, model).prices;

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import { nearestFamily } from '../../src/matching/nearestFamily.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
-const compiled = compileCatalogue(matcherEntries(content));
 const families = content.families.map(({ slug, facts }) => ({ slug, ...facts.wire }));
 
 const familyOf = (text: string): string | undefined => {

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fullMessages } from '../../src/catalogue/fullMessages.ts';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import type { Form, FormKind } from '../../src/matching/types.ts';
 import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
-const compiled = compileCatalogue(matcherEntries(content));
 const messages = fullMessages(content, [0]).map(({ text }) => text);
 
 /** What is seen through in a shape: always, and with some messages. */

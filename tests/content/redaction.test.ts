@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fullMessages } from '../../src/catalogue/fullMessages.ts';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { redact } from '../../src/redaction/redact.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 import { SECRETS } from '../support/secrets.ts';
 
-const { content } = readContent('content');
-const compiled = compileCatalogue(matcherEntries(content));
 const answered = (text: string): string[] => match(text, compiled).matches.map(({ slug }) => slug);
 
 /** Every sample and every full wording, as readers see them. */

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import { linkedFirst, ownLinks } from '../../src/answers/ownLinks.ts';
 import { platforms, type Platform } from '../../src/replies/platforms.ts';
 import { variantReplies } from '../../src/replies/variantReplies.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
-const compiled = compileCatalogue(matcherEntries(content));
 const HOME = 'https://unreject.example/';
 const linkTo = (number: number): string => `${HOME}e/${String(number)}/`;
 const fixes = new Map(content.fixes.map((fix) => [fix.slug, fix]));

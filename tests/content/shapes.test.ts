@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { fullMessages } from '../../src/catalogue/fullMessages.ts';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import { namedPairsSchema } from '../../src/schemas/tested.ts';
 import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
 import { tryShapes } from '../../src/shapes/tryShapes.ts';
 import { WRAPPED_SHAPES } from '../../src/shapes/wrappedShapes.ts';
 import { brokenPromises } from '../../src/cli/fuzzing/brokenPromises.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
-const compiled = compileCatalogue(matcherEntries(content));
 const { pairs } = namedPairsSchema.parse(parse(readFileSync('content/tested/pairs.yaml', 'utf8')));
 
 const nameOf = (pair: { slug: string; answered: string }): string =>

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { corpusRecordSchema, namedPairsSchema } from '../../src/schemas/tested.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
 const { variants, wrappers, lookalikes } = content;
 const slugs = new Set([...variants, ...wrappers, ...lookalikes].map(({ slug }) => slug)).add(
   'none',

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
-import { readContent } from '../../src/catalogue/readContent-fs.ts';
 import { tellsApart } from '../../src/catalogue/tellsApart.ts';
 import { tyingPairs } from '../../src/catalogue/tyingPairs.ts';
-import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
+import { compiled } from '../support/compiled.ts';
+import { content } from '../support/content.ts';
 
-const { content } = readContent('content');
 const pairs = tyingPairs(content);
 const tells = tellsApart(content, pairs);
 
@@ -20,7 +18,6 @@ it('what tells messages apart that a cut makes alike is said on both of their pa
 });
 
 it('the end that several limits share is a tie of them, and its words are known', () => {
-  const compiled = compileCatalogue(matcherEntries(content));
   const [first] = match('ask your admin for a higher limit', compiled).matches;
   expect(first?.ties).toHaveLength(1);
   const [tie = ''] = first?.ties ?? [];
