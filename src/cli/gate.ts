@@ -7,6 +7,7 @@ const steps: readonly Step[] = [
   { name: 'build', script: 'build', alone: true },
   { name: 'lint', script: 'lint' },
   { name: 'format', script: 'check:format' },
+  { name: 'sub', script: 'build:sub' },
   { name: 'fuzz', script: 'fuzz' },
   { name: 'types', script: 'types', after: ['lint'] },
   { name: 'built', script: 'test:build', needs: ['build'] },
@@ -14,7 +15,7 @@ const steps: readonly Step[] = [
   { name: 'weight', script: 'bench:pages', needs: ['build'] },
   { name: 'unit', script: 'test:unit', alone: true },
   { name: 'chromium', script: 'chromium', alone: true },
-  { name: 'browser', script: 'test:browser', needs: ['build', 'chromium'], alone: true },
+  { name: 'browser', script: 'test:browser', needs: ['build', 'sub', 'chromium'], alone: true },
 ];
 
 const { passed, failed } = await runSteps(steps, {

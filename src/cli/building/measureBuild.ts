@@ -1,17 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildCopy, type Taken } from './buildCopy.ts';
 import { copyProject } from './copyProject.ts';
 
-/** What a build took. */
-export interface Build {
+/** What a build took, and what it was of. */
+export interface Build extends Taken {
   /** Variants that were added to the real ones. */
   readonly added: number;
   readonly pages: number;
-  readonly seconds: number;
-  /** The most that the process held at a time; bytes. */
-  readonly memory: number;
 }
 
 /**
@@ -33,15 +30,7 @@ export const measureBuild = (
     const room = join(copy, 'content/variants');
     mkdirSync(room, { recursive: true });
     for (const { slug, file } of variants) writeFileSync(join(room, `${slug}.mdx`), file);
-    const printed = execFileSync(process.execPath, ['src/cli/building/buildHere.ts'], {
-      cwd: copy,
-      encoding: 'utf8',
-      maxBuffer: 100_000_000,
-    });
-    const took = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Omit<
-      Build,
-      'added' | 'pages'
-    >;
+    const took = buildCopy(copy);
     const pages = globSync('**/*.html', { cwd: join(copy, 'dist') }).length;
     return { ...took, added: variants.length, pages };
   } finally {
