@@ -1,0 +1,24 @@
+import type { Paint } from './measurePaint.ts';
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+/**
+ * The middle of several measurements, figure by figure: one slow moment of the machine does not count.
+ *
+ * @param runs an odd number of them
+ * @example
+ * const run = { requests: 1, bytes: 9, firstPaint: 5, largestPaint: 5, shift: 0, blocked: 0 };
+ * medianPaint([run, { ...run, firstPaint: 7 }, { ...run, firstPaint: 90 }]).firstPaint; // 7
+ */
+export const medianPaint = (runs: readonly Paint[]): Paint => {
+  const of = (figure: keyof Paint): number => median(runs.map((run) => run[figure]));
+  return {
+    requests: of('requests'),
+    bytes: of('bytes'),
+    firstPaint: of('firstPaint'),
+    largestPaint: of('largestPaint'),
+    shift: of('shift'),
+    blocked: of('blocked'),
+  };
+};

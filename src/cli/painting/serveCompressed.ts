@@ -1,0 +1,38 @@
+import { globSync, readFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import sirv from 'sirv';
+import { listen } from '../serving/listen.ts';
+
+/** A site that is being served. */
+export interface ServedSite {
+  /** Without a slash at its end. */
+  readonly origin: string;
+  readonly stop: () => void;
+}
+
+/**
+ * Serves a built site as a good host does: text is sent as brotli.
+ *
+ * @param dist the built site; it is copied, and stays as it is
+ * @example
+ * const { origin, stop } = await serveCompressed('/site/dist');
+ */
+export const serveCompressed = async (dist: string): Promise<ServedSite> => {
+  const copy = mkdtempSync(join(tmpdir(), 'unreject-served-'));
+  cpSync(dist, copy, { recursive: true });
+  for (const name of globSync('**/*.{html,css,js,json,svg}', { cwd: copy }))
+    writeFileSync(join(copy, `${name}.br`), brotliCompressSync(readFileSync(join(copy, name))));
+  const server = createServer(sirv(copy, { brotli: true }));
+  const port = await listen(server, 0);
+  return {
+    origin: `http://localhost:${String(port)}`,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
+};
