@@ -7,12 +7,14 @@ import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
 import { textAnswerer } from '../../src/cli/answering/textAnswerer.ts';
 import { plainAnswer, type PlainAnswer } from '../../src/cli/answering/plainAnswer.ts';
 import { printAnswer } from '../../src/cli/answering/printAnswer.ts';
+import { runUnreject } from '../../src/cli/answering/runUnreject.ts';
 import { root } from '../../src/cli/root.ts';
 import { content } from '../support/content.ts';
 import { SECRETS } from '../support/secrets.ts';
 
 const HOME = 'https://tea.example/';
-const answer = textAnswerer(lookupCatalogue(content), HOME);
+const parts = lookupCatalogue(content);
+const answer = textAnswerer(parts, HOME);
 const factsOf = (slug: string) => content.variants.find((one) => one.slug === slug)?.facts;
 const textOf = (slug: string): string => factsOf(slug)?.wordings[0]?.text ?? '';
 const message = textOf('out-of-extra-usage');
@@ -61,14 +63,6 @@ describe('the command out of its package', () => {
     expect(findings[0]).toMatchObject({ slug: 'out-of-extra-usage', sure: 'exact' });
   });
 
-  test('knows the address that it printed, when it is pasted back', () => {
-    const spoken = textOf('third-party-apps-add-more');
-    const { findings } = JSON.parse(run(['--json'], spoken).stdout) as PlainAnswer;
-    const address = findings[0]?.url ?? '';
-    const back = run(['--json'], `Somebody sent me ${address}`);
-    expect(JSON.parse(back.stdout)).toMatchObject({ ours: true, findings: [{ url: address }] });
-  });
-
   test.each([
     { args: [], input: 'Where do I buy good tea?', status: 1 },
     { args: [], input: content.lookalikes[0]?.facts.samples[0] ?? '', status: 1 },
@@ -82,6 +76,15 @@ describe('the command out of its package', () => {
     expect(ended.status).toBe(status);
     expect(status === 2 ? ended.stderr : ended.stdout).toMatch(/\S{3}/);
   });
+});
+
+test('the command knows the address that it printed, when it is pasted back', () => {
+  const world = { args: ['--json'], colour: false, parts, site: HOME, version: '1', checked: '' };
+  const ask = (text: string): unknown =>
+    JSON.parse(runUnreject({ ...world, read: () => text }).out ?? '');
+  const { findings } = ask(textOf('third-party-apps-add-more')) as PlainAnswer;
+  const address = findings[0]?.url ?? '';
+  expect(ask(`Somebody sent me ${address}`)).toMatchObject({ findings: [{ url: address }] });
 });
 
 test('every sample is answered with its page', { timeout: 120_000 }, () => {
