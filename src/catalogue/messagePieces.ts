@@ -25,6 +25,20 @@ export const messagePieces = (template: string): MessagePiece[] =>
     .filter(({ text }) => text !== '');
 
 /**
+ * The template of the message with which a variant is shown: that of its first wording.
+ *
+ * @example
+ * mainWording({ title: 'Out of tea', wordings: [{ text: 'resets {reset:when}' }] }); // 'resets {reset:when}'
+ */
+export const mainWording = ({
+  title,
+  wordings,
+}: {
+  readonly title: string;
+  readonly wordings: readonly { readonly text: string }[];
+}): string => wordings[0]?.text ?? title;
+
+/**
  * A message as a reader sees it, what varies named in words.
  *
  * @param template the text of a wording

@@ -83,13 +83,28 @@ export const readingOf = (
     : (reading ?? pools.find(({ slug }) => slug === pool)?.facts.reading);
 
 /**
- * Those of some fixes that cost money.
+ * The slugs of the fixes to which cases lead, each once, in the order of the cases.
  *
  * @example
- * paidOf(readContent('tests/fixtures/sites/whole').content.fixes).map(({ slug }) => slug); // ['buy-leaves']
+ * fixesOf(readContent('tests/fixtures/sites/whole').content.variants[0].facts); // ['open-the-lid', 'buy-leaves']
  */
-export const paidOf = (fixes: Content['fixes']): Content['fixes'] =>
-  fixes.filter(({ facts }) => facts.pay === 'paid');
+export const fixesOf = ({ cases }: Pick<VariantFacts, 'cases'>): string[] => [
+  ...new Set(cases.flatMap(({ fixes }) => fixes)),
+];
+
+/**
+ * Parts fixes that cost nothing from those that cost money.
+ *
+ * @example
+ * const { free, paid } = freeAndPaid(readContent('tests/fixtures/sites/whole').content.fixes);
+ * paid.map(({ slug }) => slug); // ['buy-leaves']
+ */
+export const freeAndPaid = (
+  fixes: Content['fixes'],
+): { free: Content['fixes']; paid: Content['fixes'] } => {
+  const isPaid = ({ facts }: Content['fixes'][number]): boolean => facts.pay === 'paid';
+  return { free: fixes.filter((fix) => !isPaid(fix)), paid: fixes.filter(isPaid) };
+};
 
 /**
  * The guides that name a page among those to read next: first those that help to find one's case.

@@ -1,7 +1,7 @@
-import { messagePieces } from '../catalogue/messagePieces.ts';
+import { mainWording, shownMessage } from '../catalogue/messagePieces.ts';
 import { plainProse } from '../catalogue/parseProse.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
-import { verdictStrings } from '../strings/variants.ts';
+import { verdictRows } from '../strings/variants.ts';
 
 /** A statement with the name of what it is about. */
 export interface Labelled {
@@ -43,17 +43,13 @@ export interface ReplyFacts {
 export const replyFacts = (facts: VariantFacts, link: string): ReplyFacts => {
   const { pay, wait, actor, time } = facts.verdict;
   return {
-    message: messagePieces(facts.wordings[0]?.text ?? facts.title)
-      .map(({ text }) => text)
-      .join(''),
+    message: shownMessage(mainWording(facts)),
     short: plainProse(facts.reply.short),
     ask: facts.reply.ask.map(plainProse),
-    verdict: [
-      { label: verdictStrings.pay, text: pay.text },
-      { label: verdictStrings.wait, text: wait.text },
-      { label: verdictStrings.actor, text: actor.text },
-      { label: verdictStrings.time, text: time },
-    ],
+    verdict: verdictRows([pay.text, wait.text, actor.text, time]).map(([label, text]) => ({
+      label,
+      text,
+    })),
     action: plainProse(facts.firstAction),
     cases: facts.cases.map(({ title, check, expect }) => ({
       title: plainProse(title),

@@ -1,5 +1,6 @@
 import type { ContentEntry } from '../catalogue/content.ts';
 import { plainProse } from '../catalogue/parseProse.ts';
+import { fixesOf } from '../catalogue/relations.ts';
 import type { FixFacts } from '../schemas/fix.ts';
 import type { VariantFacts } from '../schemas/variant.ts';
 import { forwardTexts, type ForwardText } from './forwardTexts.ts';
@@ -40,9 +41,7 @@ export const variantReplies = (
   fix: (slug: string) => ContentEntry<FixFacts>,
   link: string,
 ): VariantReplies => {
-  const fixes = [...new Set(facts.cases.flatMap((one) => one.fixes))].map(
-    (name) => fix(name).facts,
-  );
+  const fixes = fixesOf(facts).map((name) => fix(name).facts);
   const replied = replyFacts(facts, link);
   return {
     slug,

@@ -21,6 +21,25 @@ export const verdictStrings = {
   },
 } as const;
 
+/**
+ * The four questions of the verdict row with their answers, in order.
+ *
+ * @example
+ * verdictRows(['No', 'Yes', 'You', 'An hour'])[3]; // ['How long?', 'An hour']
+ */
+export const verdictRows = ([pay, wait, actor, time]: readonly [
+  pay: string,
+  wait: string,
+  actor: string,
+  time: string,
+]) =>
+  [
+    [verdictStrings.pay, pay],
+    [verdictStrings.wait, wait],
+    [verdictStrings.actor, actor],
+    [verdictStrings.time, time],
+  ] as const;
+
 export const variantStrings = {
   kind: 'Error message',
   warning: 'Only a warning: nothing was refused',

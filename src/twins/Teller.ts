@@ -1,5 +1,6 @@
 import type { Content, ContentEntry } from '../catalogue/content.ts';
 import type { Catalogue } from '../catalogue/openCatalogue.ts';
+import { freeAndPaid } from '../catalogue/relations.ts';
 import { claimPath, entryPath, type PagedKind } from '../paths.ts';
 import type { CaseView, LinkView, RouteView } from '../schemas/views/parts.ts';
 import { bodyBlocks } from './bodyBlocks.ts';
@@ -97,8 +98,8 @@ export class Teller {
 
   /** Fixes, those that cost nothing before those that do. */
   freeFirst(slugs: readonly string[]): string[] {
-    const isPaid = (slug: string): boolean => this.catalogue.fix(slug).facts.pay === 'paid';
-    return [...slugs.filter((slug) => !isPaid(slug)), ...slugs.filter(isPaid)];
+    const { free, paid } = freeAndPaid(slugs.map((slug) => this.catalogue.fix(slug)));
+    return [...free, ...paid].map(({ slug }) => slug);
   }
 
   /** Other entries, each with the words that tell it from this one. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plainProse } from '../../src/catalogue/parseProse.ts';
-import { paidOf } from '../../src/catalogue/relations.ts';
+import { freeAndPaid } from '../../src/catalogue/relations.ts';
 import { content } from '../support/content.ts';
 import { base, pageFinder, saidIn } from './html.ts';
 
 const pageAt = await pageFinder();
 
-const paid = paidOf(content.fixes);
+const { paid } = freeAndPaid(content.fixes);
 const linksTo = (html: string, slug: string): number =>
   html.indexOf(`href="${base}fixes/${slug}/"`);
 const fixesOf = (html: string): string =>

@@ -1,7 +1,7 @@
 import { answerStrings } from '../../strings/answers.ts';
 import { sentence } from '../../strings/sentence.ts';
 import { terminalStrings } from '../../strings/terminal.ts';
-import { verdictStrings } from '../../strings/variants.ts';
+import { verdictRows, verdictStrings } from '../../strings/variants.ts';
 import type { PlainAnswer, PlainFinding } from './plainAnswer.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -31,15 +31,7 @@ const printFinding = (finding: PlainFinding, colour: boolean): string[] => {
     '',
     ...(verdict === undefined
       ? []
-      : [
-          ...rows([
-            [verdictStrings.pay, verdict.pay],
-            [verdictStrings.wait, verdict.wait],
-            [verdictStrings.actor, verdict.actor],
-            [verdictStrings.time, verdict.time],
-          ]),
-          '',
-        ]),
+      : [...rows(verdictRows([verdict.pay, verdict.wait, verdict.actor, verdict.time])), '']),
     ...indented(`${verdictStrings.firstFree}: ${firstAction}`),
     ...(ties.length === 0
       ? []

@@ -1,5 +1,5 @@
 import { answerStrings } from '../../strings/answers.ts';
-import { verdictStrings } from '../../strings/variants.ts';
+import { verdictRows, verdictStrings } from '../../strings/variants.ts';
 import { element, withCode } from '../element.ts';
 import { sentence } from '../../strings/sentence.ts';
 import type { Finding, Link } from '../../answers/replyTo.ts';
@@ -22,14 +22,8 @@ const surenessOf = ({ known, label, reason }: Finding): HTMLElement => {
   return renderSureness(stranger ? 'none' : label.toLowerCase(), label, reason);
 };
 
-const verdictRow = ([pay, wait, actor, time]: readonly string[]): HTMLElement => {
-  const row = [
-    [verdictStrings.pay, pay],
-    [verdictStrings.wait, wait],
-    [verdictStrings.actor, actor],
-    [verdictStrings.time, time],
-  ];
-  const cells = row.map(([question, answer]) =>
+const verdictRow = (answers: Parameters<typeof verdictRows>[0]): HTMLElement => {
+  const cells = verdictRows(answers).map(([question, answer]) =>
     element('div', {}, element('dt', {}, question), element('dd', {}, answer)),
   );
   return element('dl', { class: 'verdict' }, ...cells);

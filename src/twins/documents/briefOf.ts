@@ -5,10 +5,10 @@ import {
   fixStrings,
   poolStrings,
   toolStrings,
+  wrapperStrings,
 } from '../../strings/entries.ts';
-import { wrapperStrings } from '../../strings/entries.ts';
 import { guideStrings } from '../../strings/guides.ts';
-import { variantStrings, verdictStrings } from '../../strings/variants.ts';
+import { variantStrings, verdictRows, verdictStrings } from '../../strings/variants.ts';
 import type { EntryView } from '../EntryView.ts';
 import type { Row } from './blocks.ts';
 
@@ -23,11 +23,8 @@ export interface Brief {
   readonly url: string;
 }
 
-const verdictRows = ({ pay, wait, actor, time, retry }: VariantView['verdict']): Row[] => [
-  [verdictStrings.pay, pay.text],
-  [verdictStrings.wait, wait.text],
-  [verdictStrings.actor, actor.text],
-  [verdictStrings.time, time],
+const answersOf = ({ pay, wait, actor, time, retry }: VariantView['verdict']): Row[] => [
+  ...verdictRows([pay.text, wait.text, actor.text, time]),
   [entryStrings.retry, retry.text],
 ];
 
@@ -59,7 +56,7 @@ export const briefOf = (view: EntryView): Brief => {
     case 'variant': {
       const { message, verdict, cases, firstAction, shortUrl } = view;
       const checks = cases.map(({ title, check }) => `${title}: ${check}`);
-      const brief = of(view, verdictRows(verdict), variantStrings.cases, checks, firstAction);
+      const brief = of(view, answersOf(verdict), variantStrings.cases, checks, firstAction);
       return { ...brief, title: message, url: shortUrl };
     }
     case 'fix': {

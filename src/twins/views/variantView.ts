@@ -1,7 +1,7 @@
 import type { Content } from '../../catalogue/content.ts';
 import { evidenceOf } from '../../catalogue/evidenceOf.ts';
-import { shownMessage } from '../../catalogue/messagePieces.ts';
-import { readingOf } from '../../catalogue/relations.ts';
+import { mainWording, shownMessage } from '../../catalogue/messagePieces.ts';
+import { fixesOf, readingOf } from '../../catalogue/relations.ts';
 import { aliasPath, entryPath } from '../../paths.ts';
 import type { VariantView } from '../../schemas/views/variantView.ts';
 import type { Teller } from '../Teller.ts';
@@ -33,14 +33,12 @@ const fixCard = (tell: Teller, slug: string): VariantView['fixes'][number] => {
 export const variantView = (teller: Teller, entry: Content['variants'][number]): VariantView => {
   const { slug, facts, body } = entry;
   const tell = teller.about(evidenceOf(entry));
-  const fixes = [...new Set(facts.cases.flatMap((one) => one.fixes))];
   const { note, ...wire } = facts.wire;
   const reading = readingOf(tell.catalogue, facts);
   return {
     ...tell.frame('variant', entry),
-    kind: 'variant',
     shortUrl: tell.at(aliasPath(facts.number)),
-    message: shownMessage(facts.wordings[0]?.text ?? facts.title),
+    message: shownMessage(mainWording(facts)),
     severity: facts.severity,
     pool: facts.pool === null ? null : tell.link('pool', facts.pool),
     verdict: facts.verdict,
@@ -48,7 +46,7 @@ export const variantView = (teller: Teller, entry: Content['variants'][number]):
     ...(reading !== undefined && { reading: tell.reading(reading) }),
     meaning: tell.blocks(body),
     cases: tell.cases(entryPath('variant', slug), facts.cases),
-    fixes: tell.freeFirst(fixes).map((fix) => fixCard(tell, fix)),
+    fixes: tell.freeFirst(fixesOf(facts)).map((fix) => fixCard(tell, fix)),
     dontTry: facts.dontTry.map(({ what, why }) => ({ what: tell.say(what), why: tell.say(why) })),
     stillFailing: facts.stillFailing.map(tell.say),
     notSameAs: tell.neighbours(facts.notSameAs),
