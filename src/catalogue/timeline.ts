@@ -25,10 +25,19 @@ const pageChanges = (content: Content): TimelineItem[] =>
   });
 
 /**
+ * Dated things, newest first; a date without a day comes after the days of its month.
+ *
+ * @example
+ * newestFirst([{ on: '2026-06' }, { on: '2026-06-02' }])[0]?.on; // '2026-06-02'
+ */
+export const newestFirst = <Dated extends { readonly on: string }>(
+  all: readonly Dated[],
+): Dated[] => all.toSorted((a, b) => b.on.localeCompare(a.on));
+
+/**
  * All that changed, newest first: the events, and the changes that entries note of their own pages.
  *
  * @param content all content
- * @returns items in falling order of their dates; a date without a day comes after the days of its month
  * @example
  * timelineOf(readContent('tests/fixtures/sites/whole').content).map(({ on }) => on); // ['2026-11-20', '2026-06', '2026-05-12']
  */
@@ -38,7 +47,7 @@ export const timelineOf = (content: Content): TimelineItem[] => {
     on: event.on,
     event,
   }));
-  return [...events, ...pageChanges(content)].sort((a, b) => b.on.localeCompare(a.on));
+  return newestFirst([...events, ...pageChanges(content)]);
 };
 
 /**

@@ -1,17 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { formerSlugsOf } from '../catalogue/formerSlugsOf.ts';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagedEntries } from '../catalogue/pagedEntries.ts';
-import { folders, twinTypes, type Form, type PagedKind } from '../paths.ts';
+import { folders, twinnedLists, twinTypes, type Form, type PagedKind } from '../paths.ts';
 import { twinOf } from '../twins/twinOf.ts';
 
 /** The addresses of all entries that have a page of their own, former ones too: programs are not sent on as readers are. */
 export const entryPaths = (async () =>
   pagedEntries(await loadCatalogue()).flatMap(({ kind, slug, facts }) =>
-    [slug, ...('formerSlugs' in facts ? facts.formerSlugs : [])].map((address) => ({
+    [slug, ...formerSlugsOf({ facts })].map((address) => ({
       params: { folder: folders[kind], slug: address },
       props: { kind, slug },
     })),
   )) satisfies GetStaticPaths;
+
+/** The lists that have other forms. */
+export const listPaths = (() =>
+  twinnedLists.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;
 
 /** Answers with a page in another form. */
 export const twinRoute =

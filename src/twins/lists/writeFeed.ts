@@ -1,4 +1,5 @@
 import type { Content } from '../../catalogue/content.ts';
+import { newestFirst } from '../../catalogue/timeline.ts';
 import { changesPath, feedPath } from '../../paths.ts';
 import { siteName } from '../../site.ts';
 import { changeStrings } from '../../strings/changes.ts';
@@ -42,7 +43,7 @@ const writeEntry = (tell: Teller, event: Content['events'][number]): string => {
  * writeFeed(tell).includes('<updated>2026-06-01T00:00:00Z</updated>'); // true
  */
 export const writeFeed = (tell: Teller): string => {
-  const events = tell.catalogue.events.toSorted((a, b) => b.on.localeCompare(a.on));
+  const events = newestFirst(tell.catalogue.events);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
   <id>${AUTHORITY}changes</id>

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../catalogue/dateInWords.ts';
+import { newestFirst } from '../../catalogue/timeline.ts';
 import type { TwinnedList } from '../../paths.ts';
 import type { ClaimView } from '../../schemas/views/claimView.ts';
 import type { EventView } from '../../schemas/views/eventView.ts';
@@ -34,9 +35,7 @@ const pools = (tell: Teller): string[] => {
 };
 
 const changes = (tell: Teller): string[] => {
-  const events = tell.catalogue.events
-    .toSorted((a, b) => b.on.localeCompare(a.on))
-    .map((event) => eventView(tell, event));
+  const events = newestFirst(tell.catalogue.events).map((event) => eventView(tell, event));
   const claims = [...new Set(events.flatMap((event) => event.claims))];
   return [
     `# ${changeStrings.index}`,

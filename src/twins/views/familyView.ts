@@ -19,7 +19,6 @@ export const familyView = (teller: Teller, entry: Content['families'][number]): 
   const page = entryPath('family', slug);
   return {
     ...tell.frame('family', entry),
-    kind: 'family',
     wire: facts.wire,
     meaning: tell.say(facts.meaning),
     firstAction: tell.say(facts.firstAction),

@@ -21,7 +21,6 @@ export const fixView = (teller: Teller, entry: Content['fixes'][number]): FixVie
   const solved = solvedBy(tell.catalogue, slug).map((variant) => variant.slug);
   return {
     ...tell.frame('fix', entry),
-    kind: 'fix',
     pay: facts.pay,
     cost: tell.say(facts.cost),
     minutes: facts.minutes,

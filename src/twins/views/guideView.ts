@@ -19,7 +19,6 @@ export const guideView = (teller: Teller, entry: Content['guides'][number]): Gui
   const { variants, fixes, pools, tools, guides } = facts.related;
   return {
     ...tell.frame('guide', entry),
-    kind: 'guide',
     ...(facts.firstAction !== undefined && { firstAction: tell.say(facts.firstAction) }),
     cases: tell.cases(entryPath('guide', slug), facts.cases),
     text: tell.blocks(body),

@@ -21,7 +21,6 @@ export const poolView = (teller: Teller, entry: Content['pools'][number]): PoolV
   const neighbours = facts.notSameAs.map((one) => ({ kind: 'pool' as const, ...one }));
   return {
     ...tell.frame('pool', entry),
-    kind: 'pool',
     alsoCalled: facts.alsoCalled.map(tell.write),
     shownAt: facts.shownAt.map(({ where, shows }) => ({
       where: tell.say(where),

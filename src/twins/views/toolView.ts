@@ -19,7 +19,6 @@ export const toolView = (teller: Teller, entry: Content['tools'][number]): ToolV
   const messages = seenIn(tell.catalogue, slug).map((variant) => variant.slug);
   return {
     ...tell.frame('tool', entry),
-    kind: 'tool',
     maker: tell.write(facts.maker),
     party: facts.party,
     pools: facts.pools.map((pool) => ({

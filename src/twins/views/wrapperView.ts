@@ -19,7 +19,6 @@ export const wrapperView = (teller: Teller, entry: Content['wrappers'][number]):
   const followers = facts.canFollow.map((one) => ({ kind: 'variant' as const, ...one }));
   return {
     ...tell.frame('wrapper', entry),
-    kind: 'wrapper',
     prefixes: facts.prefixes.map(({ text, source }) => ({
       text: shownMessage(text),
       source: tell.sourceOf(source),

@@ -5,14 +5,13 @@ import { fencedBlock } from '../../strings/fenced.ts';
 import { pageStrings } from '../../strings/page.ts';
 import { twinStrings } from '../../strings/twins.ts';
 import { verdictStrings } from '../../strings/variants.ts';
+import { withColon } from '../../strings/withColon.ts';
 import { briefOf } from '../documents/briefOf.ts';
 import type { Block, Section } from '../documents/blocks.ts';
 import { sectionsOf } from '../documents/sectionsOf.ts';
 import type { EntryView } from '../EntryView.ts';
 import { literal } from '../voices.ts';
 import { writeFootnote } from './writeFootnote.ts';
-
-const withColon = (label: string): string => (label.endsWith('?') ? label : `${label}:`);
 
 const writeBlock = (block: Block): string => {
   switch (block.type) {

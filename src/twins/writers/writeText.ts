@@ -1,5 +1,6 @@
 import { pageStrings } from '../../strings/page.ts';
 import { verdictStrings } from '../../strings/variants.ts';
+import { withColon } from '../../strings/withColon.ts';
 import { briefOf } from '../documents/briefOf.ts';
 import type { EntryView } from '../EntryView.ts';
 
@@ -21,7 +22,7 @@ export const writeText = (view: EntryView): string => {
   const blocks = [
     [title, `${gist}.`],
     [
-      ...rows.map(([label, text]) => `${label}${label.endsWith('?') ? '' : ':'} ${text}`),
+      ...rows.map(([label, text]) => `${withColon(label)} ${text}`),
       ...(action === undefined ? [] : [`${verdictStrings.firstFree}: ${action}`]),
     ],
     items.length === 0 ? [] : [next.label, ...items.map((item, i) => `${String(i + 1)}. ${item}`)],
