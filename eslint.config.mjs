@@ -45,9 +45,15 @@ const rooms = [
     may: ['components', 'islands', 'catalogue', 'costs', 'twins', 'replies', 'paths', 'site'],
     types: ['matching'],
   },
+  // The pictures of previews.
+  {
+    files: 'src/cards/**',
+    may: ['cards', 'components', 'catalogue', 'paths', 'site'],
+    packages: ['node:.*', '@takumi-rs/core'],
+  },
   {
     files: 'src/layouts/**',
-    may: ['layouts', 'components', 'islands', 'catalogue', 'twins', 'paths', 'site'],
+    may: ['layouts', 'cards', 'components', 'islands', 'catalogue', 'twins', 'paths', 'site'],
     types: ['matching'],
   },
   {
@@ -65,7 +71,7 @@ const rooms = [
     files: 'src/pages/**',
     may: [
       ...['pages', 'layouts', 'components', 'islands', 'twins', 'catalogue', 'schemas', 'matching'],
-      ...['answers'],
+      ...['answers', 'cards'],
       ...['replies', 'paths', 'site'],
     ],
     packages: ['*'],
@@ -90,7 +96,7 @@ const rooms = [
 
 const everyRoom = [
   ...['matching', 'shapes', 'schemas', 'catalogue', 'twins', 'components', 'layouts', 'islands'],
-  ...['costs', 'answers', 'redaction', 'replies', 'hosts'],
+  ...['cards', 'costs', 'answers', 'redaction', 'replies', 'hosts'],
   ...[
     'pages',
     'integrations',

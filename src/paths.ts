@@ -144,5 +144,8 @@ export const toolChoicesPath = (): string => here('tools.json');
 /** All addresses of pages, for one that is lost. */
 export const addressesPath = (): string => here('addresses.json');
 
+/** The picture of a preview. */
+export const cardPath = (name: string): string => here(`cards/${name}.png`);
+
 /** A file of the site's root, such as the favicon. */
 export const filePath = (name: string): string => here(name);

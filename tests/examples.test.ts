@@ -38,6 +38,7 @@ const core = [
   'catalogue',
   'replies',
   'twins',
+  'cards',
   'hosts',
 ].flatMap(documentedIn);
 const tools = documentedIn('cli').filter(isPure);

@@ -7,6 +7,8 @@ const outside = ['tests/content/**', 'tests/build/**', 'tests/browser/**', 'test
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    // The cards read style sheets as text, which Vitest leaves empty unless it is told.
+    css: { include: [/\?raw$/] },
     projects: [
       {
         extends: true,

@@ -8,16 +8,20 @@ export interface BuiltPage {
   /** The path of its address, such as `/errors/`. */
   readonly address: string;
   readonly html: string;
+  /** What it tells search engines, as JSON. */
+  readonly data: string | undefined;
 }
 
 /** The path under which the site was built. */
 export const { base } = readServeSettings(process.env);
 
 const readAll = async (): Promise<BuiltPage[]> =>
-  (await builtPages(join(root, 'dist'), base)).map(({ address, page }) => ({
-    address,
-    html: page.toString('utf8').replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ''),
-  }));
+  (await builtPages(join(root, 'dist'), base)).map(({ address, page }) => {
+    const whole = page.toString('utf8');
+    const html = whole.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+    const [, data] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(whole) ?? [];
+    return { address, html, data };
+  });
 
 let reading: Promise<readonly BuiltPage[]> | undefined;
 

@@ -1,0 +1,19 @@
+import { siteName } from '../site.ts';
+import { sentence } from '../strings/sentence.ts';
+import type { Card } from './Card.ts';
+
+/**
+ * All that a card says, for who does not see it: also the end of a message for which the card has no room.
+ *
+ * @example
+ * const { pools } = readContent('tests/fixtures/sites/whole').content;
+ * cardAlt(poolCard(pools[0])).startsWith('Unreject, Pool: '); // true
+ */
+export const cardAlt = ({ mark, title, lede, answers, first }: Card): string =>
+  [
+    `${siteName}${mark === '' ? '' : `, ${mark}`}:`,
+    sentence(title),
+    ...(lede === undefined ? [] : [lede]),
+    ...answers.map(({ question, answer }) => `${question} ${sentence(answer)}`),
+    ...(first === undefined ? [] : [`${first.label}: ${first.text.replaceAll('`', '')}`]),
+  ].join(' ');

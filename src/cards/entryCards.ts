@@ -1,0 +1,150 @@
+import type { Content } from '../catalogue/content.ts';
+import { shownMessage } from '../catalogue/messagePieces.ts';
+import { plainProse } from '../catalogue/parseProse.ts';
+import { shorten } from '../components/page/shorten.ts';
+import { folders } from '../paths.ts';
+import { cardStrings } from '../strings/cards.ts';
+import { fixStrings, meterStrings, poolStrings } from '../strings/entries.ts';
+import { guideStrings } from '../strings/guides.ts';
+import { variantStrings, verdictStrings } from '../strings/variants.ts';
+import type { Card } from './Card.ts';
+
+type Entry<Room extends keyof Content> = Content[Room][number];
+
+/** How many characters of a message are of use at the size of a preview; no card has room for more. */
+const MESSAGE = 160;
+const ACTION = 140;
+const TIME = 32;
+
+/** Where a message is a whole page of HTML, its title is what readers see of it. */
+const TAG = /<[a-z]/;
+
+/** Asks for the picture of a warning sign instead of the sign. */
+const AS_PICTURE = '\uFE0F';
+
+const short = (prose: string): string => shorten(plainProse(prose), ACTION);
+
+/**
+ * The card of a variant: its message, the verdict in a word each, the first free action.
+ *
+ * @param pools all pools
+ * @example
+ * const { variants, pools } = readContent('tests/fixtures/sites/whole').content;
+ * variantCard(variants[0], pools).answers[0].question; // 'Pay?'
+ */
+export const variantCard = (
+  { slug, facts }: Entry<'variants'>,
+  pools: readonly Entry<'pools'>[],
+): Card => {
+  const pool = pools.find((one) => one.slug === facts.pool);
+  const { pay, wait, actor, time } = facts.verdict;
+  const message = shownMessage(facts.wordings[0]?.text ?? facts.title);
+  const { actors } = verdictStrings;
+  return {
+    name: `${folders.variant}/${slug}`,
+    pool: pool?.slug,
+    glyph: pool?.facts.glyph,
+    mark: pool?.facts.title ?? variantStrings.kind,
+    title: shorten((TAG.test(message) ? facts.title : message).replaceAll(AS_PICTURE, ''), MESSAGE),
+    isMessage: true,
+    answers: [
+      {
+        question: verdictStrings.pay,
+        glyph: `pay-${pay.answer}`,
+        answer: cardStrings.pay[pay.answer],
+      },
+      {
+        question: verdictStrings.wait,
+        glyph: `wait-${wait.answer}`,
+        answer: cardStrings.wait[wait.answer],
+      },
+      {
+        question: verdictStrings.actor,
+        glyph: `actor-${actor.answer}`,
+        answer: actors[actor.answer],
+      },
+      { question: verdictStrings.time, glyph: 'time', answer: shorten(time, TIME) },
+    ],
+    first: { label: verdictStrings.firstFree, text: short(facts.firstAction) },
+  };
+};
+
+/**
+ * The card of a pool: what runs out, when it refills, what happens at zero, where to look.
+ *
+ * @example
+ * poolCard(readContent('tests/fixtures/sites/whole').content.pools[0]).mark; // 'Pool'
+ */
+export const poolCard = ({ slug, facts }: Entry<'pools'>): Card => ({
+  name: `${folders.pool}/${slug}`,
+  pool: slug,
+  glyph: facts.glyph,
+  mark: poolStrings.kind,
+  title: facts.title,
+  isMessage: false,
+  lede: `${facts.gist}.`,
+  answers: [
+    { question: cardStrings.refills, glyph: 'clock', answer: plainProse(facts.refill.says) },
+    { question: poolStrings.atZero, glyph: 'refused', answer: plainProse(facts.zero.says) },
+  ],
+  first: { label: meterStrings.look, text: short(facts.reading.look) },
+});
+
+/** What a fix asks for, as the sign of the answer to "Pay?". */
+const PAY_GLYPHS = { free: 'pay-no', 'by-use': 'pay-maybe', paid: 'pay-yes' } as const;
+
+/**
+ * The card of a fix: what it costs in money and minutes, who does it, and how it begins: with a free check where it costs money.
+ *
+ * @example
+ * const { fixes } = readContent('tests/fixtures/sites/whole').content;
+ * fixes.map((fix) => fixCard(fix).first.label); // ['First, free', 'First step']
+ */
+export const fixCard = ({ slug, facts }: Entry<'fixes'>): Card => {
+  const { pay, minutes, actor, beforePaying, steps } = facts;
+  const [check] = beforePaying;
+  const [step] = steps;
+  return {
+    name: `${folders.fix}/${slug}`,
+    mark: fixStrings.kind,
+    title: facts.title,
+    isMessage: false,
+    lede: `${facts.gist}.`,
+    answers: [
+      { question: verdictStrings.pay, glyph: PAY_GLYPHS[pay], answer: fixStrings[pay] },
+      {
+        question: verdictStrings.actor,
+        glyph: `actor-${actor}`,
+        answer: verdictStrings.actors[actor],
+      },
+      {
+        question: verdictStrings.time,
+        glyph: 'time',
+        answer: `${String(minutes)} ${fixStrings.minutes}`,
+      },
+    ],
+    first:
+      check === undefined
+        ? { label: cardStrings.firstStep, text: short(step?.text ?? '') }
+        : { label: verdictStrings.firstFree, text: short(check.check) },
+  };
+};
+
+/**
+ * The card of a guide: its question, the answer in a line, the first free thing to do.
+ *
+ * @example
+ * guideCard(readContent('tests/fixtures/sites/whole').content.guides[0]).answers; // []
+ */
+export const guideCard = ({ slug, facts }: Entry<'guides'>): Card => ({
+  name: `${folders.guide}/${slug}`,
+  mark: guideStrings.kind,
+  title: facts.title,
+  isMessage: false,
+  lede: `${facts.gist}.`,
+  answers: [],
+  first:
+    facts.firstAction === undefined
+      ? undefined
+      : { label: verdictStrings.firstFree, text: short(facts.firstAction) },
+});

@@ -1,0 +1,32 @@
+import { shorten } from '../components/page/shorten.ts';
+import type { Card } from './Card.ts';
+
+/** A card with the size of its title, in pixels. */
+export interface Fitting {
+  readonly card: Card;
+  readonly titleSize: number;
+}
+
+/** From a title of two words down to the smallest that is read when the card is shown at the size of a thumb. */
+const SIZES = [88, 80, 72, 64, 58, 52, 48] as const;
+const SMALLEST = 44;
+
+const inSizes = (card: Card): Fitting[] =>
+  [...SIZES, SMALLEST].map((titleSize) => ({ card, titleSize }));
+
+/**
+ * What is tried, best first, where a card has much to say: its title smaller, then no lede, then the end of the title left out.
+ *
+ * @example
+ * fittings(siteCard).next().value.titleSize; // 88
+ */
+export function* fittings(card: Card): Generator<Fitting, undefined> {
+  yield* inSizes(card);
+  const { lede, ...rest } = card;
+  if (lede !== undefined) yield* inSizes(rest);
+  let { title } = card;
+  while (title.length > 1) {
+    title = shorten(card.title, title.length - 1);
+    yield { card: { ...rest, title }, titleSize: SMALLEST };
+  }
+}
