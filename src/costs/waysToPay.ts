@@ -22,6 +22,9 @@ export interface Way {
 const planToBuy = ({ plans }: CostBook, { plan }: Settings): readonly Plan[] =>
   plan === NO_PLAN ? plans.toSorted((a, b) => a.monthly - b.monthly).slice(0, 1) : [];
 
+const isTeam = ({ plans }: CostBook, { plan }: Settings): boolean =>
+  plans.some(({ id, team }) => team && id === plan);
+
 const claimsOf = (book: CostBook, way: WayName, rules: readonly RuleName[] = []): string[] => [
   ...itemOf(book.ways, way).claims,
   ...rules.flatMap((rule) => itemOf(book.rules, rule).claims),
@@ -40,8 +43,7 @@ const creditWays = (book: CostBook, settings: Settings): Way[] => {
   const fee = bought.reduce((sum, { monthly }) => sum + monthly, 0);
   const month = monthDraw(book, settings);
   const notes = creditNotes(book, settings);
-  const isTeam = book.plans.some(({ id, team }) => team && id === settings.plan);
-  const limitName = isTeam ? 'bundle-limit-team' : 'bundle-limit';
+  const limitName = isTeam(book, settings) ? 'bundle-limit-team' : 'bundle-limit';
   const limit = ruleOf(book, limitName);
   const planClaims = bought.flatMap(({ claims }) => claims.slice(0, 1));
   return [
@@ -90,9 +92,9 @@ const keyWay = (book: CostBook, settings: Settings): Way => {
 
 /** Plans pay for Claude's own apps; whether they pay for another tool is not sure enough to be compared. */
 const planWays = (book: CostBook, settings: Settings): Way[] => {
-  const isTeam = book.plans.some(({ id, team }) => team && id === settings.plan);
+  const forTeam = isTeam(book, settings);
   return book.plans
-    .filter(({ team }) => settings.tool === 'claude-code' && team === isTeam)
+    .filter(({ team }) => settings.tool === 'claude-code' && team === forTeam)
     .map((plan, place) => ({
       way: 'plan',
       plan,

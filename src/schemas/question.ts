@@ -67,9 +67,6 @@ export type QuestionFacts = z.output<typeof questionSchema>;
 /** What is left at an end of the questions. */
 export type Outcome = z.output<typeof outcomeSchema>;
 
-/** One of the pages that may be meant. */
-export type Candidate = z.output<typeof candidateSchema>;
-
 /** A way through the questions in the words of a reader, and where it must end: an item of `content/tested/scenarios.yaml`. */
 export const scenariosSchema = z.strictObject({
   scenarios: z

@@ -2,14 +2,9 @@ import { costBook } from '../../costs/costBook.ts';
 import { RULES, WAY_NOTES, WAYS, type CostItem } from '../../costs/types.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
+import { figuresIn } from './figures.ts';
 
 type Filed = Content['costs'][number];
-
-/** A figure in a claim: `2,000`, `0.125`, `51.3`. */
-const FIGURE = /\d[\d,]*(?:\.\d+)?/g;
-
-const figuresIn = (text: string): number[] =>
-  [...text.matchAll(FIGURE)].map(([figure]) => Number(figure.replaceAll(',', '')));
 
 /** Every number of an item with its field; zero says that there is nothing, and needs no claim. */
 const numbersOf = (value: unknown, field: string): [field: string, number: number][] => {
@@ -27,7 +22,8 @@ const claimedNumbers = (item: CostItem): [field: string, number: number][] =>
 const figureFaults = (item: Filed, claims: ReadonlyMap<string, string>): Fault[] => {
   // A note is prose, and checked with all other prose.
   if (item.kind === 'note') return [];
-  const known = new Set(item.claims.flatMap((id) => figuresIn(claims.get(id) ?? '')));
+  const said = item.claims.map((id) => claims.get(id) ?? '').join(' ');
+  const known = new Set([...figuresIn(said)].map(Number));
   return claimedNumbers(item)
     .filter(([, number]) => !known.has(number))
     .map(([field, number]) => ({

@@ -3,9 +3,8 @@ import type { Fault } from '../faults.ts';
 import { flatProse, LINK_KINDS } from '../parseProse.ts';
 import { proseOf, type ProseAt } from '../proseOf.ts';
 import { withProse } from '../withProse.ts';
+import { bareFigure, FIGURE, figuresIn } from './figures.ts';
 
-/** Digits as one figure: `2,000`, `5.1`, `12:00` and `2026-10-07` each count as one. */
-const FIGURE = /\d+(?:[.,:-]\d+)*/g;
 /** Literal messages in quotation marks may contain figures. */
 const QUOTED = /"[^"]*"|“[^“”]*”/g;
 /** The number of an item in a Markdown list. */
@@ -14,16 +13,6 @@ const HTML_OR_OUTSIDE = new RegExp(
   String.raw`<\/?[a-z!]|\]\((?!(?:${LINK_KINDS.join('|')}):[a-z0-9-]+\))|https?:\/\/`,
   'i',
 );
-
-const bare = (figure: string): string => figure.replaceAll(',', '');
-
-const figuresOf = (text: string): Set<string> => {
-  const figures = [...text.matchAll(FIGURE)].flatMap(([figure]) => [
-    bare(figure),
-    ...figure.split(/[:-]/).map(bare),
-  ]);
-  return new Set(figures);
-};
 
 /** The words of prose that are ours: without code, literal quotations, and citations. */
 const ownWords = (prose: string): string =>
@@ -39,9 +28,9 @@ const figureFaults = (
   claims: ReadonlyMap<string, string>,
 ): Fault[] => {
   const cited = flatProse(prose).flatMap((piece) => (piece.type === 'cite' ? [piece.claim] : []));
-  const known = figuresOf(cited.map((id) => claims.get(id) ?? '').join(' '));
+  const known = figuresIn(cited.map((id) => claims.get(id) ?? '').join(' '));
   return [...ownWords(prose).matchAll(FIGURE)]
-    .filter(([figure]) => !known.has(bare(figure)))
+    .filter(([figure]) => !known.has(bareFigure(figure)))
     .map(([figure]) => ({
       kind: 'figure-without-claim',
       file,

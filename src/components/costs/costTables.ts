@@ -46,35 +46,33 @@ export const priceRows = ({ models }: CostBook): CostRow[] => models.flatMap(ban
 /**
  * What an hour costs: a row for each model, a column for each pattern of use.
  *
+ * @param settings all but the model and the pattern
  * @example
- * hourRows(book)[1]?.cells[0]; // '$0.35 to $0.50'
+ * hourRows(book, settings)[1]?.cells[0]; // '$0.35 to $0.50'
  */
-export const hourRows = (book: CostBook): CostRow[] =>
+export const hourRows = (book: CostBook, settings: Settings): CostRow[] =>
   book.models.map(({ id, name, claims }) => ({
     name,
     claims,
     cells: book.patterns.map((pattern) =>
-      inDollars(
-        hourCost(book, { ...settingsFrom({}, book), model: id, pattern: pattern.id }),
-        strings.to,
-      ),
+      inDollars(hourCost(book, { ...settings, model: id, pattern: pattern.id }), strings.to),
     ),
   }));
 
 /**
  * How many hours a balance lasts: a row for each model, a column for each pattern of use.
  *
+ * @param settings all but the model and the pattern
  * @param balance in US dollars
  * @example
- * lastingRows(book, 50)[1]?.cells[0]; // '100 to 140'
+ * lastingRows(book, settings, 50)[1]?.cells[0]; // '100 to 140'
  */
-export const lastingRows = (book: CostBook, balance: number): CostRow[] =>
+export const lastingRows = (book: CostBook, settings: Settings, balance: number): CostRow[] =>
   book.models.map(({ id, name, claims }) => ({
     name,
     claims,
     cells: book.patterns.map((pattern) => {
-      const usual = settingsFrom({}, book);
-      const { low, high } = hourCost(book, { ...usual, model: id, pattern: pattern.id });
+      const { low, high } = hourCost(book, { ...settings, model: id, pattern: pattern.id });
       const hours = { low: roundFigure(balance / high), high: roundFigure(balance / low) };
       return rangeInWords(hours);
     }),
