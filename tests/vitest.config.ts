@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['tests/content/**', 'tests/build/**', 'tests/browser/**', 'tests/fixtures/**'];
 
-/** `unit` needs nothing, `content` reads content/, `build` reads dist. */
+/** Tests that measure time have a process of their own, so that no other test's code and memory slows what they measure. */
+const speed = ['tests/**/*.speed.test.ts'];
+
+/** `unit` and `speed` need nothing, `content` reads content/, `build` reads dist. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -12,9 +15,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: outside },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...outside, ...speed],
+          isolate: false,
+        },
       },
-      // What is read once serves all files of these two: the content, the compiled catalogue, the pages of the built site.
+      { extends: true, test: { name: 'speed', include: speed } },
+      // What is read once serves all files: the content, the compiled catalogue, the pages of the built site.
       {
         extends: true,
         test: { name: 'content', include: ['tests/content/**/*.test.ts'], isolate: false },
