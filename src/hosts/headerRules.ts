@@ -25,9 +25,8 @@ const TYPES: Readonly<Record<string, string>> = {
   'data/matcher.d.ts': 'text/plain; charset=utf-8',
 };
 
-/** What no page asks for, and nothing that gets into one shall have. */
-const UNUSED =
-  'bluetooth camera display-capture geolocation hid microphone midi payment serial usb';
+/** What no page asks for, and nothing that gets into one shall have; of these every browser knows the names. */
+const UNUSED = 'camera display-capture geolocation hid microphone midi payment serial usb';
 
 const everywhere = (policy: string): HeaderRule['headers'] => ({
   'Content-Security-Policy': policy,

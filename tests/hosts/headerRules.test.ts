@@ -20,7 +20,7 @@ describe('the rules', () => {
     expect(headers).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
-      'Permissions-Policy': expect.stringMatching(/^bluetooth=\(\), .*, usb=\(\)$/) as string,
+      'Permissions-Policy': expect.stringMatching(/^camera=\(\), .*, usb=\(\)$/) as string,
     });
     expect([headers['Content-Type'], headers['Cache-Control']]).toEqual([type, caching]);
   });

@@ -18,6 +18,7 @@ const KINDS = [
   'sitemap-*.xml',
   'robots.txt',
   'favicon.svg',
+  'cards/errors/*.png',
   '_astro/*.js',
   'pagefind/pagefind.js',
   'pagefind/fragment/*',

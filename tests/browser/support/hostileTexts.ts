@@ -1,3 +1,4 @@
+import { injections } from './injections.ts';
 import { pastes } from './pastes.ts';
 
 const markup = [
@@ -57,45 +58,60 @@ const markup = [
   "$& $1 $` $' $$",
 ];
 
-const characters: [name: string, text: string][] = [
-  ['lone high surrogates', '\uD83D'.repeat(500)],
-  ['lone low surrogates', '\uDE00'.repeat(500)],
-  ['surrogates the wrong way round', '\uDE00\uD83D'.repeat(500)],
-  ['null bytes', '\0'.repeat(500)],
-  ['control characters', String.fromCharCode(...Array.from({ length: 32 }, (_, i) => i))],
-  ['terminal sequences', '\x1B[31mred\x1B[0m\x1B]8;;https://example.com\x07link\x1B]8;;\x07'],
-  ['terminal sequences that never end', '\x1B]8;;'.repeat(5000)],
-  ['right-to-left text', 'خطأ: تم رفض الطلب \u202E\u2067txt\u2069\u202C'],
-  ['combining marks', `e${'\u0301'.repeat(5000)}`],
-  ['joined emoji', '👩‍👩‍👧‍👦'.repeat(500)],
-  ['zero-width characters', '\u200B\u200C\u200D\uFEFF'.repeat(500)],
-  ['noncharacters', '\uFFFE\uFFFF\u{10FFFF}'.repeat(300)],
-  ['line separators', '\u2028\u2029\u0085\v\f\r'.repeat(300)],
-  ['only spaces', ' '.repeat(5000)],
-  ['a million quotes', '"'.repeat(1_000_000)],
-  ['a million backslashes', '\\'.repeat(1_000_000)],
-  ['a million open braces', '{'.repeat(1_000_000)],
-  ['a million angle brackets', '<'.repeat(1_000_000)],
-  ['a million line breaks', '\n'.repeat(1_000_000)],
-  ['a word of a million letters', 'a'.repeat(1_000_000)],
-  ['the same words over and over', 'out of extra usage '.repeat(50_000)],
-  [
-    'random bytes',
-    String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 256)),
-  ],
+const characters: string[] = [
+  // lone high surrogates
+  '\uD83D'.repeat(500),
+  // lone low surrogates
+  '\uDE00'.repeat(500),
+  // surrogates the wrong way round
+  '\uDE00\uD83D'.repeat(500),
+  // null bytes
+  '\0'.repeat(500),
+  // control characters
+  String.fromCharCode(...Array.from({ length: 32 }, (_, i) => i)),
+  // terminal sequences
+  '\x1B[31mred\x1B[0m\x1B]8;;https://example.com\x07link\x1B]8;;\x07',
+  // terminal sequences that never end
+  '\x1B]8;;'.repeat(5000),
+  // right-to-left text
+  'خطأ: تم رفض الطلب \u202E\u2067txt\u2069\u202C',
+  // combining marks
+  `e${'\u0301'.repeat(5000)}`,
+  // joined emoji
+  '👩‍👩‍👧‍👦'.repeat(500),
+  // zero-width characters
+  '\u200B\u200C\u200D\uFEFF'.repeat(500),
+  // noncharacters
+  '\uFFFE\uFFFF\u{10FFFF}'.repeat(300),
+  // line separators
+  '\u2028\u2029\u0085\v\f\r'.repeat(300),
+  // only spaces
+  ' '.repeat(5000),
+  // a million quotes
+  '"'.repeat(1_000_000),
+  // a million backslashes
+  '\\'.repeat(1_000_000),
+  // a million open braces
+  '{'.repeat(1_000_000),
+  // a million angle brackets
+  '<'.repeat(1_000_000),
+  // a million line breaks
+  '\n'.repeat(1_000_000),
+  // a word of a million letters
+  'a'.repeat(1_000_000),
+  // the same words over and over
+  'out of extra usage '.repeat(50_000),
+  // random bytes
+  String.fromCharCode(...Array.from({ length: 60_000 }, (_, i) => (i * 7919) % 256)),
 ];
 
-/** Texts that are meant to break a page, each alone and behind a real message, so that they are shown back. */
-export const hostileTexts: readonly (readonly [name: string, text: string])[] = [
-  ...markup.map((text) => [text, text] as const),
-  ...markup.map(
-    (text) => [`beside a message: ${text}`, `${text} ${pastes.extraUsage} ${text}`] as const,
-  ),
+const shown = [...new Set([...markup, ...injections])];
+const brief = characters.filter((text) => text.length < 10_000);
+
+/** Texts that are meant to break a page, each alone and around a real message, so that they are shown back. */
+export const hostileTexts: readonly string[] = [
+  ...shown,
+  ...shown.map((text) => `${text} ${pastes.extraUsage} ${text}`),
   ...characters,
-  ...characters
-    .filter(([, text]) => text.length < 10_000)
-    .map(
-      ([name, text]) =>
-        [`beside a message: ${name}`, `${text}\n${pastes.extraUsage}\n${text}`] as const,
-    ),
+  ...brief.map((text) => `${text}\n${pastes.extraUsage}\n${text}`),
 ];
