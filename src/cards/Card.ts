@@ -1,6 +1,6 @@
 import type { GlyphName } from '../components/page/glyphs.ts';
 
-/** An answer in a few words to one of the questions that a card answers. */
+/** An answer in a few words to one of the questions that a card answers, with code between backticks. */
 export interface CardAnswer {
   readonly question: string;
   readonly glyph: GlyphName;

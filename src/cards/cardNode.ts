@@ -35,15 +35,19 @@ const title = (card: Card, fontSize: number): Node => ({
   style: { fontSize },
 });
 
-const answer = ({ question, glyph, answer: says }: CardAnswer): Node =>
-  box('answer', box('question', words('', question), sign(glyph, 36)), words('words', says));
-
 /** Every second piece between backticks is code. */
 const prose = (text: string): Node[] =>
   text
     .split('`')
     .map((piece, i) => words('', piece, i % 2 === 1 ? 'code' : 'span'))
     .filter((node) => node.type === 'text' && node.text !== '');
+
+const answer = ({ question, glyph, answer: says }: CardAnswer): Node =>
+  box(
+    'answer',
+    box('question', words('', question), sign(glyph, 36)),
+    box('words', ...prose(says)),
+  );
 
 /**
  * A card as the elements that `card.css` gives their look.

@@ -1,5 +1,5 @@
 import type { Content } from '../catalogue/content.ts';
-import { shownMessage } from '../catalogue/messagePieces.ts';
+import { mainWording, shownMessage } from '../catalogue/messagePieces.ts';
 import { plainProse } from '../catalogue/parseProse.ts';
 import { shorten } from '../components/page/shorten.ts';
 import { folders } from '../paths.ts';
@@ -38,7 +38,7 @@ export const variantCard = (
 ): Card => {
   const pool = pools.find((one) => one.slug === facts.pool);
   const { pay, wait, actor, time } = facts.verdict;
-  const message = shownMessage(facts.wordings[0]?.text ?? facts.title);
+  const message = shownMessage(mainWording(facts));
   const { actors } = verdictStrings;
   return {
     name: `${folders.variant}/${slug}`,

@@ -7,12 +7,14 @@ export interface Fitting {
   readonly titleSize: number;
 }
 
-/** From a title of two words down to the smallest that is read when the card is shown at the size of a thumb. */
-const SIZES = [88, 80, 72, 64, 58, 52, 48] as const;
+/** From a title of two words down to what is read at once when the card is shown at the size of a thumb. */
+const LARGE = [88, 80, 72, 64, 58] as const;
+const SMALL = [52, 48] as const;
+/** The smallest that is still read then. */
 const SMALLEST = 44;
 
-const inSizes = (card: Card): Fitting[] =>
-  [...SIZES, SMALLEST].map((titleSize) => ({ card, titleSize }));
+const inSizes = (card: Card, sizes: readonly number[]): Fitting[] =>
+  sizes.map((titleSize) => ({ card, titleSize }));
 
 /**
  * What is tried, best first, where a card has much to say: its title smaller, then no lede, then the end of the title left out.
@@ -21,9 +23,9 @@ const inSizes = (card: Card): Fitting[] =>
  * fittings(siteCard).next().value.titleSize; // 88
  */
 export function* fittings(card: Card): Generator<Fitting, undefined> {
-  yield* inSizes(card);
   const { lede, ...rest } = card;
-  if (lede !== undefined) yield* inSizes(rest);
+  if (lede !== undefined) yield* inSizes(card, LARGE);
+  yield* inSizes(rest, [...LARGE, ...SMALL, SMALLEST]);
   let { title } = card;
   while (title.length > 1) {
     title = shorten(card.title, title.length - 1);

@@ -1,6 +1,6 @@
 import { variantCard } from '../cards/entryCards.ts';
 import type { Catalogue } from '../catalogue/loadCatalogue.ts';
-import { shownMessage } from '../catalogue/messagePieces.ts';
+import { mainWording, shownMessage } from '../catalogue/messagePieces.ts';
 import { pageHead } from '../components/variant/pageHead.ts';
 import { entryPath } from '../paths.ts';
 import { twinLinks } from '../twins/twinLinks.ts';
@@ -14,7 +14,7 @@ export const variantHead = (catalogue: Catalogue, slug: string) => {
     canonical: entryPath('variant', slug),
     article: {
       kind: 'variant',
-      title: shownMessage(facts.wordings[0]?.text ?? facts.title),
+      title: shownMessage(mainWording(facts)),
       verified: facts.verified,
     },
     card: variantCard(entry, catalogue.pools),

@@ -35,11 +35,13 @@ const linesOf = ({ width, transform, runs, children }: MeasuredNode): Line[] => 
 
 const squeezed = (texts: readonly string[]): string => texts.join('').replaceAll(/\s/g, '');
 
+const bare = (prose: string): string => prose.replaceAll('`', '');
+
 /** All that a card says, in the order in which it is drawn. */
 const wordsOf = ({ card }: Fitting): string[] => [
   ...[siteName, card.mark, card.title, card.lede ?? ''],
-  ...card.answers.flatMap(({ question, answer }) => [question, answer]),
-  card.first ? `${card.first.label}: ${card.first.text.replaceAll('`', '')}` : '',
+  ...card.answers.flatMap(({ question, answer }) => [question, bare(answer)]),
+  card.first ? `${card.first.label}: ${bare(card.first.text)}` : '',
 ];
 
 const painter = new CardPainter();
