@@ -31,8 +31,16 @@ export interface Reading {
   readonly label: string;
   readonly text: string;
   readonly link?: Link;
-  /** Whether the text is a reset time or a wait. */
-  readonly moment?: boolean;
+  /** Of a value. */
+  readonly kind?: ValueKind;
+}
+
+/** Where a reply came from that is not the answer to a text of the reader's. */
+export interface Origin {
+  /** What its values are called together. */
+  readonly title: string;
+  /** The day on which the answer was given, yyyy-mm-dd. */
+  readonly day: string;
 }
 
 /** All that the reader is told of a text, ready to be drawn. */
@@ -50,10 +58,10 @@ export interface Reply {
   readonly family?: FamilyLink;
   /** What comes nearest, when nothing is known. */
   readonly nearest: readonly Link[];
+  /** Only where it came with a link. */
+  readonly origin?: Origin;
 }
 
-/** The values that tell a time. */
-const MOMENTS: readonly ValueKind[] = ['reset', 'retry-after'];
 /** Of the words that matched, no more than this is repeated in a sentence; characters. */
 const QUOTED = 90;
 /** Of a prefix, which may have a whole JSON head in it, no more than this is shown; characters. */
@@ -152,9 +160,9 @@ export const replyTo = (text: string, answer: Answer, served: Served): Reply => 
     readings: [
       ...answer.layers.map((layer) => prefixReading(text, layer, find)),
       ...answer.values.map((value) => ({
+        kind: value.kind,
         label: valueStrings[value.kind],
         text: readableValue(value),
-        ...(MOMENTS.includes(value.kind) && { moment: true }),
       })),
     ],
     ...(first && { passage: cutPassage(text, first.spans) }),

@@ -10,6 +10,7 @@ import { replyTexts, type ReplyTexts } from './replyTexts.ts';
 /** All that supporters can send about one variant. */
 export interface VariantReplies {
   readonly slug: string;
+  readonly number: number;
   readonly title: string;
   /** The permanent address, absolute. */
   readonly link: string;
@@ -45,6 +46,7 @@ export const variantReplies = (
   const replied = replyFacts(facts, link);
   return {
     slug,
+    number: facts.number,
     title: facts.title,
     link,
     verified: facts.verified,

@@ -124,14 +124,18 @@ test('prefixes and values are read out of the text with their labels', () => {
       text: 'says',
       link: { title: 'Kitchen says …', path: '/wrappers/kitchen-says/' },
     },
-    { label: 'Request id', text: 'req_1' },
+    { kind: 'request-id', label: 'Request id', text: 'req_1' },
   ]);
 });
 
-test('of the values, reset times and waits are moments', () => {
+test('each value keeps its kind, and a wait has its unit', () => {
   const kinds = ['reset', 'retry-after', 'amount'] as const;
   const values = kinds.map((kind) => ({ kind, text: '3', start: 0, end: 1 }));
-  expect(reply({ values }).readings.map(({ moment }) => moment)).toEqual([true, true, undefined]);
+  expect(reply({ values }).readings.map(({ kind, text }) => [kind, text])).toEqual([
+    ['reset', '3'],
+    ['retry-after', '3 seconds'],
+    ['amount', '3'],
+  ]);
 });
 
 test('the passage marks the words of the first match', () => {

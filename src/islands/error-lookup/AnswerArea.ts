@@ -10,6 +10,9 @@ const PATIENCE = 400;
 /** A sentence that is said twice must go away in between, or a screen reader takes it for old; milliseconds. */
 const SILENCE = 60;
 
+/** Makes of what was found what is shown, or nothing. */
+export type Retell = (found: Reply | Failure) => Reply | Failure | undefined;
+
 /** Shows the answers to one text after the other, and says each once in a polite status line. */
 export class AnswerArea {
   private readonly area: HTMLElement;
@@ -25,13 +28,13 @@ export class AnswerArea {
    * Answers a text. A later text overtakes it; then nothing of this one is shown.
    *
    * @param fresh whether it is a new question, whose answer is said even when it is the same as before
-   * @param accepts whether what was found is shown; else the area is emptied
+   * @param retell makes of what was found what is shown; for nothing, the area is emptied
    * @returns the reply that is shown, or nothing when none is
    */
   async answer(
     text: string,
     fresh: boolean,
-    accepts: (found: Reply | Failure) => boolean = () => true,
+    retell: Retell = (found) => found,
   ): Promise<Reply | undefined> {
     const turn = ++this.turn;
     const waiting = setTimeout(() => {
@@ -41,9 +44,10 @@ export class AnswerArea {
     const found = await findReply(text);
     clearTimeout(waiting);
     if (turn !== this.turn) return undefined;
-    if (!accepts(found)) this.clear();
-    else if ('failure' in found) this.showFailure(found, text);
-    else return this.showReply(found, text, fresh);
+    const told = retell(found);
+    if (told === undefined) this.clear();
+    else if ('failure' in told) this.showFailure(told, text, retell);
+    else return this.showReply(told, text, fresh);
     return undefined;
   }
 
@@ -62,11 +66,11 @@ export class AnswerArea {
     return reply;
   }
 
-  private showFailure({ failure, again }: Failure, text: string): void {
+  private showFailure({ failure, again }: Failure, text: string, retell: Retell): void {
     const nodes: Node[] = [element('p', { class: 'note' }, failure), renderListLink()];
     if (again) {
       const button = element('button', { type: 'button' }, lookupStateStrings.again);
-      button.addEventListener('click', () => void this.answer(text, true));
+      button.addEventListener('click', () => void this.answer(text, true, retell));
       nodes.push(button);
     }
     this.draw(nodes);

@@ -1,6 +1,7 @@
 import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
-import { AnswerArea } from './AnswerArea.ts';
+import type { Reply } from '../../answers/replyTo.ts';
+import { AnswerArea, type Retell } from './AnswerArea.ts';
 import type { LookupParts } from './lookupParts.ts';
 import { PasteBox } from './PasteBox.ts';
 import { readFile } from './readFile.ts';
@@ -12,7 +13,7 @@ const PAUSE = 400;
 
 /** Takes a text in every way it may come, and has it answered without a button. */
 export class Lookup {
-  private readonly parts: LookupParts;
+  readonly parts: LookupParts;
   private readonly box: PasteBox;
   private readonly area: AnswerArea;
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +62,21 @@ export class Lookup {
 
   /** Answers what stands in the box, if it has no answer yet: browsers put a text back when the reader returns. */
   answerRestored(): void {
-    if (!this.parts.answer.hasChildNodes()) this.answer(true);
+    const { answer, box } = this.parts;
+    if (box.value !== '' && !answer.hasChildNodes()) this.answer(true);
+  }
+
+  /** Answers a text that stands for whatever was in the box; the note says where it is from. */
+  replace(text: string, note: string): void {
+    this.empty();
+    this.take(text, note);
+  }
+
+  /** Shows another answer than that to a text of the reader's, and empties the box; see `AnswerArea.answer`. */
+  tell(text: string, retell: Retell): Promise<Reply | undefined> {
+    this.empty();
+    this.answer(true);
+    return this.area.answer(text, true, retell);
   }
 
   private onPaste(event: ClipboardEvent): void {
@@ -87,9 +102,7 @@ export class Lookup {
 
   private onClear(event: Event): void {
     event.preventDefault();
-    this.change(() => {
-      this.box.clear();
-    });
+    this.empty();
     this.answer(true);
   }
 
@@ -123,6 +136,12 @@ export class Lookup {
       this.box.insert(text);
     });
     this.answer(true, note);
+  }
+
+  private empty(): void {
+    this.change(() => {
+      this.box.clear();
+    });
   }
 
   private change(task: () => void): void {

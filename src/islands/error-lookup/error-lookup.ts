@@ -2,6 +2,8 @@
 import '../fits-me/carryReader.ts';
 import '../site-search/open-search.ts';
 import '../theme-switch/theme-switch.ts';
+import type * as AnswerLink from '../answer-link/answer-link.ts';
+import linkAddress from '../answer-link/answer-link.ts?worker&url';
 import { Lookup } from './Lookup.ts';
 import { lookupEngine } from './lookupEngine.ts';
 import { lookupParts } from './lookupParts.ts';
@@ -18,6 +20,14 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 1000);
 };
 
+/** Opens an answer or a text that came with a link. What reads it is asked for only then; without it, the lookup is as ever. */
+const openLink = (lookup: Lookup): void => {
+  if (!/[#&][dq]=/.test(location.hash)) return;
+  (import(/* @vite-ignore */ linkAddress) as Promise<typeof AnswerLink>)
+    .then((link) => link.openLink(lookup))
+    .catch(() => undefined);
+};
+
 /** The lookup as a part of a page; ErrorLookup.astro holds its markup. */
 class ErrorLookup extends HTMLElement {
   private lookup: Lookup | undefined;
@@ -32,6 +42,10 @@ class ErrorLookup extends HTMLElement {
     addEventListener('pageshow', () => {
       lookup.answerRestored();
     });
+    addEventListener('hashchange', () => {
+      openLink(lookup);
+    });
+    openLink(lookup);
   }
 }
 

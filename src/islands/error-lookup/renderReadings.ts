@@ -2,7 +2,7 @@ import { answerStrings } from '../../strings/answers.ts';
 import { element } from '../element.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import type { Passage } from '../../answers/cutPassage.ts';
-import type { Reading } from '../../answers/replyTo.ts';
+import type { Reading, Reply } from '../../answers/replyTo.ts';
 
 const cutNote = (sentence: string, count: number): HTMLElement | undefined =>
   count === 0 ? undefined : element('p', { class: 'cut' }, fillIn(sentence, { count }));
@@ -35,13 +35,13 @@ const renderReading = ({ label, text, link }: Reading): HTMLElement => {
   return element('div', {}, element('dt', {}, label), element('dd', {}, shown));
 };
 
-/** Draws what was read out of the text, each value with its label; nothing when there is none. */
-export const renderReadings = (readings: readonly Reading[]): HTMLElement | undefined =>
+/** Draws what was read out of a text, each value with its label; nothing when there is none. */
+export const renderReadings = ({ readings, origin }: Reply): HTMLElement | undefined =>
   readings.length === 0
     ? undefined
     : element(
         'section',
         { class: 'read-out' },
-        element('h3', {}, answerStrings.readOut),
+        element('h3', {}, origin?.title ?? answerStrings.readOut),
         element('dl', {}, ...readings.map(renderReading)),
       );

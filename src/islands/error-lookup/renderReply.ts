@@ -18,29 +18,30 @@ const renderFamily = ({ title, path, question }: FamilyLink): HTMLElement =>
     element('p', {}, element('a', { class: 'open', href: path }, title)),
   );
 
-const nothingKnown = ({ family, nearest, readings }: Reply): (Node | undefined)[] => [
+const nothingKnown = (reply: Reply): (Node | undefined)[] => [
   element('h2', {}, answerStrings.answer),
   element(
     'div',
     { class: 'finding' },
     renderSureness('none', answerStrings.notOurs, answerStrings.noneReason),
-    family && renderFamily(family),
-    renderLinks(answerStrings.nearest, nearest),
+    reply.family && renderFamily(reply.family),
+    renderLinks(answerStrings.nearest, reply.nearest),
     element('p', {}, answerStrings.listHint),
     renderListLink(),
     element('p', {}, element('a', { href: startPath() }, answerStrings.questions)),
   ),
-  renderReadings(readings),
+  renderReadings(reply),
 ];
 
-const known = (first: Finding, others: Finding[], { family, passage, readings }: Reply) => {
+const known = (first: Finding, others: Finding[], reply: Reply) => {
+  const { family, passage } = reply;
   const several = others.length > 0;
   return [
     element('h2', {}, several ? answerStrings.cause : answerStrings.answer),
     renderFinding(first),
     family && renderFamily(family),
     passage && renderPassage(passage),
-    renderReadings(readings),
+    renderReadings(reply),
     several ? element('h2', {}, answerStrings.also) : undefined,
     several ? element('ol', { class: 'further' }, ...others.map(renderFurther)) : undefined,
   ];

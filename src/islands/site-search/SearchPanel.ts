@@ -122,7 +122,9 @@ export class SearchPanel {
   /** Asks the lookup; a text that does not look pasted is answered only when it is a message word for word. */
   private async look(text: string, fresh: boolean): Promise<Reply | undefined> {
     if (text.trim() !== '') {
-      return this.area.answer(text, fresh, (found) => looksPasted(text) || isExact(found));
+      return this.area.answer(text, fresh, (found) =>
+        looksPasted(text) || isExact(found) ? found : undefined,
+      );
     }
     this.area.clear();
     return undefined;

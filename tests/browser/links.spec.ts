@@ -1,0 +1,60 @@
+import { pastes } from './support/pastes.ts';
+import { expect, test } from './support/test.ts';
+
+const hostile = '<img src=x onerror=alert(1)>\u202e</textarea><script>alert(2)</script>';
+const message = "You've hit your session limit · resets 4pm (Europe/Berlin)";
+
+test('a text that comes with a link is answered, as text, and leaves the address at once', async ({
+  page,
+  lookup,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(decodeURIComponent(request.url())));
+  await page.goto(`./#for=zed&q=${encodeURIComponent(`${hostile}\n${message}`)}`);
+  await expect(lookup.answer.locator('h3').first()).toContainText('session limit');
+  await expect(lookup.box).toHaveValue(`${hostile}\n${message}`);
+  await expect(lookup.note).toContainText('came with the link');
+  expect(await page.locator('error-lookup').locator('img, script').count()).toBe(0);
+  expect(new URL(page.url()).hash).toBe('#for=zed');
+  // The address of a page has no fragment when it is asked for.
+  expect(requests.filter((address) => /onerror|session limit/.test(address))).toEqual([]);
+
+  // On an open page, too; and a longer text than the box takes is cut.
+  await page.evaluate(() => (location.hash = `q=${'x'.repeat(30_000)}`));
+  await expect(lookup.note).toContainText('20000 characters');
+  await expect(lookup.answer).toContainText('Not one of ours');
+  expect((await lookup.box.inputValue()).length).toBe(20_000);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a link to an answer brings it back, until another text is answered', async ({
+  page,
+  lookup,
+}) => {
+  await lookup.open();
+  await lookup.paste(`${message} req_011CexampleExample0000001`);
+  await lookup.answer.getByText('Send this to somebody, or report it').click();
+  await lookup.answer.getByRole('button', { name: 'Copy link to this answer' }).click();
+  await expect(lookup.answer.getByText('Copied', { exact: true })).toBeVisible();
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(decodeURIComponent(link.hash)).toMatch(
+    /^#d=1;\d+;exact;reset:4pm\+\(Europe\/Berlin\);\d{4}-\d\d-\d\d$/,
+  );
+  await page.evaluate((hash) => (location.hash = hash), link.hash);
+  const finding = lookup.answer.locator('.finding');
+  await expect(finding.locator('.sure')).toHaveText(/^From a link On .* every word/);
+  await expect(finding.locator('.verdict')).toBeVisible();
+  await expect(finding.locator('.first')).toContainText('First, free');
+  await expect(lookup.answer.locator('.read-out')).toHaveText(/their text\s*Resets\s*4pm/);
+  await expect(lookup.box).toHaveValue('');
+  await expect(lookup.status).toHaveText(/^From a link: /);
+
+  await lookup.paste(pastes.extraUsage);
+  await expect(finding.locator('.sure')).toContainText('Exact');
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+
+  // A link that cannot be read takes nothing away.
+  await page.evaluate(() => (location.hash = 'd=2;9;exact;2026-11-21'));
+  await expect(lookup.note).toContainText('nothing that this page can read');
+  await expect(finding.locator('.sure')).toContainText('Exact');
+});
