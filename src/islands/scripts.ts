@@ -12,6 +12,7 @@ export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?wo
 export { default as costScript } from './cost-calculator/cost-calculator.ts?worker&url';
 export { default as lostScript } from './lost-address/lost-address.ts?worker&url';
 export { default as linkScript } from './answer-link/answer-link.ts?worker&url';
+export { default as placesScript } from './link-places/link-places.ts?worker&url';
 export { default as searchScript } from './site-search/site-search.ts?worker&url';
 export { default as replyScript } from './send-reply/send-reply.ts?worker&url';
 export { default as sharingScript } from './share-answer/share-answer.ts?worker&url';

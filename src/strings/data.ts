@@ -17,6 +17,9 @@ export const dataStrings = {
     'The matcher takes a text and the catalogue, and answers with the same pages as the box on this site. It reads nothing else and sends nothing.',
   answer:
     '`matches` stands in order of likely cause: `slug` is the entry’s name in the catalogue, `sure` is `exact` or `likely`. Without a match the text is not one of ours, or has only a status, for which `nearestFamily` finds the page.',
+  link: 'Link to the lookup',
+  linkSays:
+    'A tool can open the lookup with a text: put `q=` and the text, percent-encoded, behind the # of the address. The lookup answers it at once, up to {most} characters; nothing of it is sent, and it leaves the address bar. Mask secrets first: the browser may keep the address in its history.',
   pages: 'One page at a time',
   pagesIntro: 'Every page has the same address with another ending:',
   pageForms: {

@@ -26,5 +26,6 @@ export const sendStrings = {
   copy: 'Copy the reply',
   copyLink: 'Copy the link',
   copyPlace: 'Copy the link to: {title}',
+  step: 'Step {number}',
   failed: 'It could not be loaded. Try again.',
 } as const;

@@ -27,8 +27,12 @@ export const supporterStrings = {
       how: 'The short address with the number. It never changes, and it shows the whole page.',
     },
     {
-      what: 'A case or a fix',
-      how: 'On a message’s page, the # beside a case or a fix copies the link to it.',
+      what: 'A case, a fix or a step',
+      how: 'On a message’s page, the # beside a case or a fix copies the link to it; on a fix’s page, the # under the number of a step.',
+    },
+    {
+      what: 'An answer',
+      how: 'In the lookup, open “Send this to somebody” under an answer. The link brings it back with the day and with values such as a reset time, and with no other word of the text.',
     },
     {
       what: 'A list with ticks',

@@ -21,7 +21,7 @@ test('a text that comes with a link is answered, as text, and leaves the address
 
   // On an open page, too; and a longer text than the box takes is cut.
   await page.evaluate(() => (location.hash = `q=${'x'.repeat(30_000)}`));
-  await expect(lookup.note).toContainText('20000 characters');
+  await expect(lookup.note).toContainText('first 20,000 characters');
   await expect(lookup.answer).toContainText('Not one of ours');
   expect((await lookup.box.inputValue()).length).toBe(20_000);
   expect(new URL(page.url()).hash).toBe('');
@@ -57,4 +57,22 @@ test('a link to an answer brings it back, until another text is answered', async
   await page.evaluate(() => (location.hash = 'd=2;9;exact;2026-11-21'));
   await expect(lookup.note).toContainText('nothing that this page can read');
   await expect(finding.locator('.sure')).toContainText('Exact');
+});
+
+test('a step of a fix has a link that the keyboard copies', async ({ page }) => {
+  await page.goto('./fixes/add-console-credits/');
+  const step = page.locator('#step-cap');
+  const button = step.getByRole('button', { name: /^Copy the link to: Step \d$/ });
+  await button.focus();
+  await expect(button).toHaveCSS('opacity', '1');
+  const [size, room] = [await button.boundingBox(), await step.boundingBox()];
+  expect(size?.height).toBeGreaterThanOrEqual(24);
+  expect((size?.y ?? 0) + (size?.height ?? 0)).toBeLessThanOrEqual(
+    (room?.y ?? 0) + (room?.height ?? 0),
+  );
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveText('✓');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/fixes\/add-console-credits\/#step-cap$/,
+  );
 });

@@ -1,5 +1,5 @@
 /** Opens what a link brings along; fetched only where the address holds such a thing. */
-import { besidePair } from '../../answers/cutPassage.ts';
+import { linkedText, MOST_LINKED } from '../../answers/linkedText.ts';
 import { readDiagnosis } from '../../answers/readDiagnosis.ts';
 import { aliasPath, homeAddress } from '../../paths.ts';
 import { fillIn } from '../../strings/fillIn.ts';
@@ -8,16 +8,13 @@ import type { Lookup } from '../error-lookup/Lookup.ts';
 import { readFragment, writeFragment } from '../fragment.ts';
 import { retell } from './retell.ts';
 
-/** Of a longer text than this, only the beginning is taken; characters. */
-const MOST = 20_000;
-
 const openText = (lookup: Lookup, text: string): void => {
   // Whoever copies the address must not hand on the text.
   writeFragment({ q: '', d: '' });
   if (text.trim() === '') return;
-  const isCut = text.length > MOST;
-  const note = isCut ? fillIn(linkStrings.textCut, { most: MOST }) : linkStrings.text;
-  lookup.replace(isCut ? text.slice(0, besidePair(text, MOST)) : text, note);
+  const taken = linkedText(text);
+  const { text: whole, textCut } = linkStrings;
+  lookup.replace(taken, taken === text ? whole : fillIn(textCut, { most: MOST_LINKED }));
 };
 
 /** The address names an answer as long as the answer is shown. */

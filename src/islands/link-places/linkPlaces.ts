@@ -5,7 +5,7 @@ import { adoptStyles } from '../adoptStyles.ts';
 import { brieflySay } from '../brieflySay.ts';
 import { copyText } from '../copyText.ts';
 import { element } from '../element.ts';
-import styles from './send-reply.css?inline';
+import styles from './link-places.css?inline';
 
 const [SIGN, DONE] = ['#', '✓'];
 
@@ -26,9 +26,9 @@ const copyPlace = async (button: HTMLElement, status: HTMLElement, id: string): 
 };
 
 /**
- * Puts beside the heading of every case and fix a button that copies the link to it.
+ * Puts beside the heading of every case and fix, and into every step, a button that copies the link to it.
  *
- * @param places elements with an id and a heading
+ * @param places elements with an id; one without a heading is a step of its list
  * @example
  * linkPlaces(document.querySelectorAll('.cases > li[id]'));
  */
@@ -38,7 +38,8 @@ export const linkPlaces = (places: Iterable<Element>): void => {
   document.body.append(status);
   for (const place of places) {
     const heading = place.querySelector('h3');
-    const title = heading?.textContent.trim() ?? '';
+    const number = 1 + [...(place.parentElement?.children ?? [])].indexOf(place);
+    const title = heading?.textContent.trim() ?? fillIn(sendStrings.step, { number });
     const label = fillIn(sendStrings.copyPlace, { title });
     const button = element(
       'button',
@@ -46,6 +47,7 @@ export const linkPlaces = (places: Iterable<Element>): void => {
       SIGN,
     );
     button.addEventListener('click', () => void copyPlace(button, status, place.id));
-    heading?.after(button);
+    if (heading) heading.after(button);
+    else place.append(button);
   }
 };
