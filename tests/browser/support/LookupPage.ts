@@ -17,16 +17,14 @@ export class LookupPage {
     this.note = lookup.locator('[data-note]');
   }
 
-  /** Opens the home page and waits until the lookup, and what completes its answers, need no further request. */
+  /**
+   * Opens the home page and waits until the lookup, and what completes its answers, need no further request: the completer is
+   * asked for last, when the worker has the whole catalogue.
+   */
   async open(): Promise<void> {
-    const rest = this.page.waitForResponse(/catalogue-rest\.json$/);
-    const worker = this.page.waitForEvent('worker');
     const completer = this.page.waitForResponse(/answerCompleter/);
     await this.page.goto('./');
-    await (await rest).finished();
-    await worker;
-    await (await completer).finished();
-    await this.page.waitForLoadState('networkidle');
+    await this.page.evaluate((address) => import(address), (await completer).url());
   }
 
   /** Puts a text on the clipboard and the cursor into the box. */
