@@ -1,13 +1,14 @@
 import type { Content } from '../catalogue/content.ts';
 import { mainWording, shownMessage } from '../catalogue/messagePieces.ts';
 import { plainProse } from '../catalogue/parseProse.ts';
+import type { GlyphName } from '../components/page/glyphs.ts';
 import { shorten } from '../components/page/shorten.ts';
 import { folders } from '../paths.ts';
 import { cardStrings } from '../strings/cards.ts';
 import { fixStrings, meterStrings, poolStrings } from '../strings/entries.ts';
 import { guideStrings } from '../strings/guides.ts';
-import { variantStrings, verdictStrings } from '../strings/variants.ts';
-import type { Card } from './Card.ts';
+import { variantStrings, verdictStrings as ask } from '../strings/variants.ts';
+import type { Card, CardAnswer } from './Card.ts';
 
 type Entry<Room extends keyof Content> = Content[Room][number];
 
@@ -21,6 +22,12 @@ const TAG = /<[a-z]/;
 
 /** Asks for the picture of a warning sign instead of the sign. */
 const AS_PICTURE = '\uFE0F';
+
+const answer = (question: string, glyph: GlyphName, words: string): CardAnswer => ({
+  question,
+  glyph,
+  answer: words,
+});
 
 const short = (prose: string): string => shorten(plainProse(prose), ACTION);
 
@@ -39,7 +46,6 @@ export const variantCard = (
   const pool = pools.find((one) => one.slug === facts.pool);
   const { pay, wait, actor, time } = facts.verdict;
   const message = shownMessage(mainWording(facts));
-  const { actors } = verdictStrings;
   return {
     name: `${folders.variant}/${slug}`,
     pool: pool?.slug,
@@ -48,24 +54,12 @@ export const variantCard = (
     title: shorten((TAG.test(message) ? facts.title : message).replaceAll(AS_PICTURE, ''), MESSAGE),
     isMessage: true,
     answers: [
-      {
-        question: verdictStrings.pay,
-        glyph: `pay-${pay.answer}`,
-        answer: cardStrings.pay[pay.answer],
-      },
-      {
-        question: verdictStrings.wait,
-        glyph: `wait-${wait.answer}`,
-        answer: cardStrings.wait[wait.answer],
-      },
-      {
-        question: verdictStrings.actor,
-        glyph: `actor-${actor.answer}`,
-        answer: actors[actor.answer],
-      },
-      { question: verdictStrings.time, glyph: 'time', answer: shorten(time, TIME) },
+      answer(ask.pay, `pay-${pay.answer}`, cardStrings.pay[pay.answer]),
+      answer(ask.wait, `wait-${wait.answer}`, cardStrings.wait[wait.answer]),
+      answer(ask.actor, `actor-${actor.answer}`, ask.actors[actor.answer]),
+      answer(ask.time, 'time', shorten(time, TIME)),
     ],
-    first: { label: verdictStrings.firstFree, text: short(facts.firstAction) },
+    first: { label: ask.firstFree, text: short(facts.firstAction) },
   };
 };
 
@@ -84,8 +78,8 @@ export const poolCard = ({ slug, facts }: Entry<'pools'>): Card => ({
   isMessage: false,
   lede: `${facts.gist}.`,
   answers: [
-    { question: cardStrings.refills, glyph: 'clock', answer: plainProse(facts.refill.says) },
-    { question: poolStrings.atZero, glyph: 'refused', answer: plainProse(facts.zero.says) },
+    answer(cardStrings.refills, 'clock', plainProse(facts.refill.says)),
+    answer(poolStrings.atZero, 'refused', plainProse(facts.zero.says)),
   ],
   first: { label: meterStrings.look, text: short(facts.reading.look) },
 });
@@ -111,22 +105,14 @@ export const fixCard = ({ slug, facts }: Entry<'fixes'>): Card => {
     isMessage: false,
     lede: `${facts.gist}.`,
     answers: [
-      { question: verdictStrings.pay, glyph: PAY_GLYPHS[pay], answer: fixStrings[pay] },
-      {
-        question: verdictStrings.actor,
-        glyph: `actor-${actor}`,
-        answer: verdictStrings.actors[actor],
-      },
-      {
-        question: verdictStrings.time,
-        glyph: 'time',
-        answer: `${String(minutes)} ${fixStrings.minutes}`,
-      },
+      answer(ask.pay, PAY_GLYPHS[pay], fixStrings[pay]),
+      answer(ask.actor, `actor-${actor}`, ask.actors[actor]),
+      answer(ask.time, 'time', `${String(minutes)} ${fixStrings.minutes}`),
     ],
     first:
       check === undefined
         ? { label: cardStrings.firstStep, text: short(step?.text ?? '') }
-        : { label: verdictStrings.firstFree, text: short(check.check) },
+        : { label: ask.firstFree, text: short(check.check) },
   };
 };
 
@@ -146,5 +132,5 @@ export const guideCard = ({ slug, facts }: Entry<'guides'>): Card => ({
   first:
     facts.firstAction === undefined
       ? undefined
-      : { label: verdictStrings.firstFree, text: short(facts.firstAction) },
+      : { label: ask.firstFree, text: short(facts.firstAction) },
 });

@@ -67,7 +67,7 @@ test.each([...cards.keys()])(
     const { says } = pages.find(({ canonical }) => cardName(canonical) === name) ?? {};
     const said = ['width', 'height'].map((side) => Number(says?.get(`og:image:${side}`)));
     expect(sizeOf(png)).toEqual(said);
-    expect(png.length).toBeLessThan(50_000);
+    expect(png.length).toBeLessThan(40_000);
   },
 );
 
