@@ -36,7 +36,7 @@ const checkLink = async (link: string, ask: Ask): Promise<CheckedLink> => {
  * Asks for every link: hosts beside one another, the pages of a host one by one.
  *
  * @example
- * await checkLinks(['https://x.example/'], () => Promise.resolve(404));
+ * await checkLinks(['https://x.example/'], ask);
  * // [{ link: 'https://x.example/', fate: 'gone', said: '404' }]
  */
 export const checkLinks = async (links: Iterable<string>, ask: Ask): Promise<CheckedLink[]> => {

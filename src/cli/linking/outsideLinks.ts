@@ -6,7 +6,7 @@ const LINK = /<a\b[^>]*?\shref="(https?:[^"]*)"/g;
  * @param pages addresses with their HTML
  * @example
  * outsideLinks([{ address: '/a/', html: '<a href="https://x.example/?a&amp;b">x</a>' }]);
- * // Map { 'https://x.example/?a&b' => ['/a/'] }
+ * // new Map([['https://x.example/?a&b', ['/a/']]])
  */
 export const outsideLinks = (
   pages: Iterable<{ readonly address: string; readonly html: string }>,
