@@ -6,7 +6,7 @@ test('no page breaks the policy, at rest or with the search open', async ({ page
   expect(kinds.length).toBeGreaterThan(8);
   for (const address of kinds) {
     await test.step(address, async () => {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.goto(address);
       expect(await page.locator('meta[http-equiv="content-security-policy" i]').count()).toBe(1);
       await page.keyboard.press('ControlOrMeta+K');
       await expect(page.getByRole('combobox', { name: /search/i })).toBeFocused();
