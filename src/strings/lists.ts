@@ -26,16 +26,23 @@ export const filterStrings = {
 } as const;
 
 const topics: Readonly<Record<string, string>> = {
+  access: 'Access and regions',
   api: 'The API',
+  authentication: 'Signing in and keys',
   causes: 'Causes',
   'claude-code': 'Claude Code',
   costs: 'Costs of use',
+  'files-and-policy': 'Files, content and policy',
   messages: 'Messages',
   pools: 'Pools',
   prices: 'Prices of plans',
   providers: 'Other providers',
+  'rate-limits': 'Rate limits',
+  'request-fields': 'Fields of a request',
+  service: 'The service',
   'starter-credits': 'Starter credits',
   timeline: 'Timeline',
+  'tokens-and-tools': 'Tokens and tool use',
   tools: 'Tools',
 };
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageKinds } from './support/pageKinds.ts';
+import { sitemapPaths } from './support/sitemapPaths.ts';
 import { expect, test } from './support/test.ts';
 
 const variant = './errors/out-of-extra-usage/';
@@ -12,11 +13,17 @@ test.describe('a variant', () => {
   test('shows message, verdict and first action on the first screen of a phone', async ({
     page,
   }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(variant);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(message);
-    await expect(page.locator('.verdict')).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.first')).toBeInViewport({ ratio: 1 });
+    const variants = sitemapPaths().filter((path) => /\/errors\/./.test(path));
+    for (const path of variants.filter((_, i) => i % 30 === 0)) {
+      await page.goto(path);
+      const { length } = await page.locator('#message').innerText();
+      const hasNotice = (await page.locator('.variant-head .notice').count()) > 0;
+      // The smallest phones there are, where neither a notice nor a long message takes half of the screen.
+      const width = length > 120 || hasNotice ? 360 : 320;
+      await page.setViewportSize({ width, height: length > 240 ? 740 : 640 });
+      for (const part of ['#message', '.verdict', '.first'])
+        await expect(page.locator(part), path).toBeInViewport({ ratio: 1 });
+    }
   });
 
   test('answers four questions in words', async ({ page }) => {
@@ -202,4 +209,17 @@ test('on paper a variant has its address and its steps, and no furniture', async
   await expect(page.getByText('Printed from https://')).toBeVisible();
   await expect(page.locator('.card details').first().getByRole('listitem').first()).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
+});
+
+// Guides, tools and lists are for reading, and may take the pages that they need.
+test('what people pin up fits on one sheet of paper, front and back', async ({ page }) => {
+  for (const path of [variant, './fixes/update-claude-code/', './pools/five-hour-limit/']) {
+    await page.goto(path);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const counts = [...pdf.matchAll(/\/Type \/Pages\s[^>]*?\/Count (\d+)/g)].map(([, n]) =>
+      Number(n),
+    );
+    expect(counts.length, path).toBeGreaterThan(0);
+    expect(Math.max(...counts), path).toBeLessThanOrEqual(2);
+  }
 });

@@ -67,7 +67,11 @@ function requestsOfLink(attributes: Attributes): PageRequest[] {
   const address = attributes.get('href');
   const relations = attributes.get('rel')?.toLowerCase().split(/\s+/) ?? [];
   if (address === undefined) return [];
-  if (relations.includes('stylesheet')) return [{ address, kind: 'style', stage: 'complete' }];
+  if (relations.includes('stylesheet')) {
+    // Nothing on a screen waits for what is meant for paper.
+    const stage = attributes.get('media') === 'print' ? 'later' : 'complete';
+    return [{ address, kind: 'style', stage }];
+  }
   if (relations.includes('modulepreload')) return [script(address, 'later')];
   if (!relations.includes('preload')) return [];
   return [attributes.get('as') === 'script' ? script(address, 'later') : other(address, 'later')];

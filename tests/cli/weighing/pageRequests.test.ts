@@ -9,6 +9,7 @@ test.each([
   ['<link rel="modulepreload" href="/a.js">', '/a.js', 'script', 'later'],
   ['<link rel="preload" as="fetch" href="/a.json">', '/a.json', 'other', 'later'],
   ['<link rel="stylesheet" href="/a.css">', '/a.css', 'style', 'complete'],
+  ['<link rel="stylesheet" media="print" href="/a.css">', '/a.css', 'style', 'later'],
   ['<img alt="a > b" src="/a.svg">', '/a.svg', 'image', 'complete'],
   ['<look-up data-fetches="/a.json"></look-up>', '/a.json', 'other', 'fetch'],
   ['<look-up data-follows="/b.json"></look-up>', '/b.json', 'other', 'follow'],
