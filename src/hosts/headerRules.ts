@@ -16,6 +16,9 @@ const HASHED = [
   'pagefind/*.pf_meta',
 ];
 
+/** Says which pages a browser may fetch before a link to them is followed, so that they are there at once. */
+const RULES = 'speculation-rules.json';
+
 /**
  * Files that hosts take for something else, TypeScript for a film. Whole names only: Cloudflare gives the page for missing
  * addresses the type of what was asked for, so that with `*.md` a browser would show its source.
@@ -23,18 +26,21 @@ const HASHED = [
 const TYPES: Readonly<Record<string, string>> = {
   'changes/feed.xml': 'application/atom+xml; charset=utf-8',
   'data/matcher.d.ts': 'text/plain; charset=utf-8',
+  [RULES]: 'application/speculationrules+json',
 };
 
 /** What no page asks for, and nothing that gets into one shall have; of these every browser knows the names. */
 const UNUSED = 'camera display-capture geolocation hid microphone midi payment serial usb';
 
-const everywhere = (policy: string): HeaderRule['headers'] => ({
+const everywhere = (base: string, policy: string): HeaderRule['headers'] => ({
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   // Where a link leads learns nothing of the page, whose address says what went wrong.
   'Referrer-Policy': 'same-origin',
   'Permissions-Policy': UNUSED.replaceAll(/\S+/g, '$&=()').replaceAll(' ', ', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // A header costs the pages no bytes, and no policy for scripts is asked about it.
+  'Speculation-Rules': `"${base}${RULES}"`,
   // All of it is public, and programs in other pages may read it.
   'Access-Control-Allow-Origin': '*',
 });
@@ -48,7 +54,7 @@ const everywhere = (policy: string): HeaderRule['headers'] => ({
  * headerRules('/sub/', "default-src 'none'")[1]?.path; // '/sub/_astro/*'
  */
 export const headerRules = (base: string, policy: string): HeaderRule[] => [
-  { path: `${base}*`, headers: everywhere(policy) },
+  { path: `${base}*`, headers: everywhere(base, policy) },
   ...HASHED.map((path) => ({
     path: base + path,
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },

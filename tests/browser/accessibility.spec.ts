@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { everyPage } from './support/chosenPaths.ts';
 import { pageKinds } from './support/pageKinds.ts';
 import { sitemapPaths } from './support/sitemapPaths.ts';
 import { expect, test } from './support/test.ts';
@@ -26,21 +27,27 @@ const openDetails = (page: Page): Promise<void> =>
 
 const themes = ['light', 'dark'] as const;
 
+/** Only colours differ between the themes, and only the layout between the widths. */
+const views = themes.flatMap((colorScheme) =>
+  [1280, 320].map((width) => ({ colorScheme, width, name: `${colorScheme}, ${String(width)}` })),
+);
+
 /**
- * Pages of a kind differ in their text alone, so every tenth one is looked at here, and one of each kind in both themes
- * below. `npm run test:access` looks at all.
+ * Pages of a kind differ in their text alone, so every tenth one is looked at here, each in one view, and one of each kind in
+ * both themes below. `npm run test:all` looks at all in all.
  */
-const paths = sitemapPaths().filter((_, i) => process.env.AXE === 'all' || i % 10 === 0);
+const paths = sitemapPaths().filter((_, i) => everyPage || i % 10 === 0);
 
 for (const [i, path] of [...paths, './no-such-page/'].entries()) {
-  // Only colours differ between the themes, and they come from one style sheet: every page in one, every kind in both.
-  const colorScheme = themes[i % 2] ?? 'light';
-  test(`axe finds nothing: ${path} (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto(path);
-    await openDetails(page);
-    expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
-  });
+  for (const view of everyPage ? views : views.slice(i % views.length).slice(0, 1)) {
+    test(`axe finds nothing: ${path} (${view.name})`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: view.colorScheme });
+      await page.setViewportSize({ width: view.width, height: 720 });
+      await page.goto(path);
+      await openDetails(page);
+      expect(await findings(axeOn(page).withTags(tags))).toEqual([]);
+    });
+  }
 }
 
 test('each kind of page has contrast enough in either theme', async ({ page, request }) => {

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { pageKinds } from './support/pageKinds.ts';
 import { sitemapPaths } from './support/sitemapPaths.ts';
 import { expect, test } from './support/test.ts';
 
@@ -163,36 +162,6 @@ test.describe('the filter of the list', () => {
     await page.getByLabel('Tool', { exact: true }).selectOption('zed');
     await expect(page.locator('list-filter').getByRole('status')).toContainText('No message fits');
   });
-});
-
-test('no page scrolls sideways at 320 pixels, or moves while it loads', async ({
-  page,
-  request,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.addInitScript(() => {
-    Object.assign(globalThis, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value = 0 } = entry as { value?: number };
-        (globalThis as unknown as { shift: number }).shift += value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  for (const address of await pageKinds(request)) {
-    await test.step(address, async () => {
-      await page.goto(address);
-      const measured = await page.evaluate(async () => {
-        // A frame in which scripts may have moved something, and one in which it was seen.
-        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-        return {
-          over: document.documentElement.scrollWidth - innerWidth,
-          shift: (globalThis as unknown as { shift: number }).shift,
-        };
-      });
-      expect(measured).toEqual({ over: 0, shift: 0 });
-    });
-  }
 });
 
 test('a missing address leads on', async ({ page }) => {

@@ -12,6 +12,7 @@ describe('the rules', () => {
     ['/sub/errors/a.md', undefined, undefined],
     ['/sub/changes/feed.xml', 'application/atom+xml; charset=utf-8', undefined],
     ['/sub/data/matcher.d.ts', 'text/plain; charset=utf-8', undefined],
+    ['/sub/speculation-rules.json', 'application/speculationrules+json', undefined],
     ['/sub/_astro/a.b1.js', undefined, 'public, max-age=31536000, immutable'],
     ['/sub/pagefind/pagefind.js', undefined, undefined],
     ['/sub/pagefind/index/en_1.pf_index', undefined, 'public, max-age=31536000, immutable'],
@@ -20,6 +21,7 @@ describe('the rules', () => {
     expect(headers).toMatchObject({
       'Content-Security-Policy': "default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
+      'Speculation-Rules': '"/sub/speculation-rules.json"',
       'Permissions-Policy': expect.stringMatching(/^camera=\(\), .*, usb=\(\)$/) as string,
     });
     expect([headers['Content-Type'], headers['Cache-Control']]).toEqual([type, caching]);
