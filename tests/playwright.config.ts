@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { chromiumFlags } from '../src/cli/browser/chromiumFlags.ts';
 import { findChromium } from '../src/cli/browser/findChromium.ts';
 import { thisMachine } from '../src/cli/browser/thisMachine.ts';
 import { root } from '../src/cli/root.ts';
@@ -21,18 +22,7 @@ export default defineConfig({
   use: {
     // Set by webServer below, once the server has said where it listens.
     ...(process.env.SERVED_AT && { baseURL: process.env.SERVED_AT }),
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath, args: chromiumFlags },
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
   webServer: {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import manifest from '../../package.json' with { type: 'json' };
+import { chromiumFlags } from './browser/chromiumFlags.ts';
 import { obtainChromium } from './browser/obtainChromium.ts';
 import { thisMachine } from './browser/thisMachine.ts';
 import { measurePaint } from './painting/measurePaint.ts';
@@ -67,7 +68,7 @@ const types = pageTypes(built, '/').filter(
 );
 const compared = { name: 'compared', address: `/errors/${COMPARED}/` };
 const executablePath = obtainChromium(thisMachine());
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
 const ours = await paintSite(browser, dist, [...types, compared]);
 const theirs = values.starlight ? await paintStarlight(browser) : [];
 await browser.close();

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { chromiumFlags } from './browser/chromiumFlags.ts';
 import { obtainChromium } from './browser/obtainChromium.ts';
 import { thisMachine } from './browser/thisMachine.ts';
 import { root } from './root.ts';
@@ -29,7 +30,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const origin = `http://localhost:${String(await listen(server, 0))}`;
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   for (const scene of scenes) {
     const files = await takePictures(browser, origin, scene, looks, folder);
     console.log(`${scene.name}: ${String(files.length)} pictures of ${scene.address}`);
