@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nginxConfig } from '../../hosts/nginxConfig.ts';
@@ -35,7 +35,7 @@ ${site}}
  * @example
  * const { origin, stop } = await nginxServer('/site/dist', '/', hostSettings('/site/dist'), thisMachine());
  */
-export const nginxServer = (
+export const nginxServer = async (
   dist: string,
   base: string,
   settings: HostSettings,
@@ -43,10 +43,15 @@ export const nginxServer = (
 ): Promise<RunningServer> => {
   obtainNginx(machine);
   const folder = mkdtempSync(join(tmpdir(), 'unreject-nginx-'));
-  return startServer(folder, (port) => {
+  const { origin, stop } = await startServer(folder, (port) => {
     const listen = `127.0.0.1:${String(port)}`;
     const config = join(folder, 'nginx.conf');
     writeFileSync(config, mainConfig(folder, nginxConfig({ ...settings, dist, base, listen })));
     return [PROGRAM, ['-c', config, '-p', folder, '-e', 'stderr']];
   });
+  const tidyUp = (): void => {
+    stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  };
+  return { origin, stop: tidyUp };
 };
