@@ -55,6 +55,16 @@ describe('the command out of its package', () => {
     expect(wide).toEqual([]);
   });
 
+  test('waits for a program that is slow to write and leaves the pipe unready', () => {
+    const slow = `setTimeout(() => process.stdout.write(${JSON.stringify(message)}), 300)`;
+    writeFileSync(join(folder, 'slow.cjs'), slow);
+    const node = JSON.stringify(process.execPath);
+    const piped = `${node} slow.cjs | ${node} ${JSON.stringify(command)}`;
+    const { stdout, status } = spawnSync(piped, { shell: true, encoding: 'utf8', cwd: folder });
+    expect(status).toBe(0);
+    expect(stdout).toContain('/errors/out-of-extra-usage/');
+  });
+
   test('reads a file, and gives one object for scripts', () => {
     writeFileSync(join(folder, 'log.txt'), `12:00 ${message}`);
     const { stdout, status } = run(['--json', 'log.txt']);
