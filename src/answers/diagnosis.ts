@@ -1,6 +1,13 @@
 import { readValues } from '../matching/readValues.ts';
 import type { Sureness } from '../matching/types.ts';
 
+/** The form in which a diagnosis is written; a reader of another form says so and shows nothing. */
+export const VERSION = '1';
+/** Stands between the parts: no value holds it. */
+export const SEPARATOR = ';';
+/** No link is longer, in characters: it fits wherever people paste it. */
+export const LONGEST_LINK = 200;
+
 /** The kinds of values that a link to an answer may hold, the most telling first; none of them names a person or an account. */
 export const LINKED_KINDS = ['reset', 'amount', 'retry-after', 'status', 'error-type'] as const;
 

@@ -1,18 +1,14 @@
 import {
   isLinked,
   LINKED_KINDS,
+  LONGEST_LINK,
+  SEPARATOR,
+  VERSION,
   type AnyValue,
   type Diagnosis,
   type LinkedValue,
 } from './diagnosis.ts';
 
-/** The form in which a diagnosis is written; a reader of another form says so and shows nothing. */
-export const VERSION = '1';
-/** Stands between the parts: no value holds it. */
-export const SEPARATOR = ';';
-
-/** No link is longer, in characters: it fits wherever people paste it. */
-const MOST = 200;
 /** Characters that URLSearchParams escapes and a fragment may hold as they are. */
 const HARMLESS = /%(?:2C|2F|3A|3B)/g;
 
@@ -50,6 +46,6 @@ export const diagnosisLink = (
   const link = (most: number): string =>
     `${home}#${written([VERSION, String(number), sure, ...told.slice(0, most), day])}`;
   let most = told.length;
-  while (most > 0 && link(most).length > MOST) most -= 1;
+  while (most > 0 && link(most).length > LONGEST_LINK) most -= 1;
   return link(most);
 };

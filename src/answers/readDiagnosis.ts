@@ -1,5 +1,4 @@
-import { isLinked, type Diagnosis } from './diagnosis.ts';
-import { SEPARATOR, VERSION } from './diagnosisLink.ts';
+import { isLinked, LONGEST_LINK, SEPARATOR, VERSION, type Diagnosis } from './diagnosis.ts';
 
 /** What was read of a link to an answer. */
 export interface ReadDiagnosis extends Diagnosis {
@@ -7,8 +6,6 @@ export interface ReadDiagnosis extends Diagnosis {
   readonly whole: boolean;
 }
 
-/** No link of ours says more; characters. */
-const MOST = 200;
 const NUMBER = /^[1-9]\d{0,5}$/;
 const DAY = /^20\d\d-\d\d-\d\d$/;
 
@@ -23,7 +20,7 @@ const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.pa
  * readDiagnosis('1;9;exact;amount:$20;2026-11-21')?.values; // [{ kind: 'amount', text: '$20' }]
  */
 export const readDiagnosis = (told: string): ReadDiagnosis | undefined => {
-  if (told.length > MOST) return undefined;
+  if (told.length > LONGEST_LINK) return undefined;
   const [version, number = '', sure, ...rest] = told.split(SEPARATOR);
   const day = rest.pop() ?? '';
   if (version !== VERSION || !NUMBER.test(number) || !isDay(day)) return undefined;
