@@ -1,6 +1,6 @@
 import { homePath, listPath, type PagedKind } from '../paths.ts';
 import { siteName } from '../site.ts';
-import { pageStrings } from '../strings/page.ts';
+import { listTitles } from '../strings/page.ts';
 
 /** What search engines are told of an entry's page, besides its title and description. */
 export interface Article {
@@ -10,17 +10,6 @@ export interface Article {
   /** When its facts were last checked, yyyy-mm-dd. */
   readonly verified: string;
 }
-
-/** What the site's menus call the list in which an entry stands. */
-const LISTS: Readonly<Record<PagedKind, string>> = {
-  variant: pageStrings.errors,
-  wrapper: pageStrings.wrappers,
-  family: pageStrings.families,
-  pool: pageStrings.pools,
-  fix: pageStrings.fixes,
-  tool: pageStrings.tools,
-  guide: pageStrings.guides,
-};
 
 /**
  * An entry's page for search engines, as JSON-LD: an article, and the way to it. It says nothing that the page does not show.
@@ -39,7 +28,7 @@ export const articleData = (
   const address = (path: string): string => new URL(path, site).href;
   const trail = [
     { name: siteName, item: address(homePath()) },
-    { name: LISTS[kind], item: address(listPath(kind)) },
+    { name: listTitles[kind], item: address(listPath(kind)) },
     // The last step is the page itself, whose address is known.
     { name: title },
   ];

@@ -5,18 +5,14 @@ import { pagedEntries } from '../catalogue/pagedEntries.ts';
 import { walkQuestions } from '../catalogue/questionTree.ts';
 import * as paths from '../paths.ts';
 import { costStrings } from '../strings/costs.ts';
-import { pageStrings } from '../strings/page.ts';
+import { listTitles, pageStrings } from '../strings/page.ts';
+
+const kinds = Object.keys(listTitles) as (keyof typeof listTitles)[];
 
 const lists: readonly (readonly [path: string, title: string])[] = [
   [paths.homePath(), ''],
   [paths.startPath(), ''],
-  [paths.listPath('variant'), pageStrings.errors],
-  [paths.listPath('wrapper'), pageStrings.wrappers],
-  [paths.listPath('family'), pageStrings.families],
-  [paths.listPath('pool'), pageStrings.pools],
-  [paths.listPath('fix'), pageStrings.fixes],
-  [paths.listPath('tool'), pageStrings.tools],
-  [paths.listPath('guide'), pageStrings.guides],
+  ...kinds.map((kind) => [paths.listPath(kind), listTitles[kind]] as const),
   [paths.strangersPath(), pageStrings.strangers],
   [paths.changesPath(), pageStrings.changes],
   [paths.claimsPath(), pageStrings.claims],

@@ -23,6 +23,17 @@ export const pageStrings = {
   allPages: 'All lists',
 } as const;
 
+/** What menus call the list of each kind of page. */
+export const listTitles = {
+  variant: pageStrings.errors,
+  wrapper: pageStrings.wrappers,
+  family: pageStrings.families,
+  pool: pageStrings.pools,
+  fix: pageStrings.fixes,
+  tool: pageStrings.tools,
+  guide: pageStrings.guides,
+} as const;
+
 export const homeStrings = {
   title: 'Claude refused your request? Paste the text.',
   intro: 'See what it means, whose limit it is, whether to pay or wait, and what to do first.',
