@@ -1,8 +1,7 @@
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCopy, type Taken } from './buildCopy.ts';
-import { copyProject } from './copyProject.ts';
+import { withCopy } from './withCopy.ts';
 
 /** What a build took, and what it was of. */
 export interface Build extends Taken {
@@ -23,17 +22,12 @@ export interface Build extends Taken {
 export const measureBuild = (
   project: string,
   variants: readonly { readonly slug: string; readonly file: string }[],
-): Build => {
-  const copy = mkdtempSync(join(tmpdir(), 'unreject-build-'));
-  try {
-    copyProject(project, copy);
+): Build =>
+  withCopy(project, (copy) => {
     const room = join(copy, 'content/variants');
     mkdirSync(room, { recursive: true });
     for (const { slug, file } of variants) writeFileSync(join(room, `${slug}.mdx`), file);
     const took = buildCopy(copy);
     const pages = globSync('**/*.html', { cwd: join(copy, 'dist') }).length;
     return { ...took, added: variants.length, pages };
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
-  }
-};
+  });
