@@ -19,7 +19,7 @@ import { serveCompressed } from './painting/serveCompressed.ts';
 import { starlightSite } from './painting/starlightSite.ts';
 import { root } from './root.ts';
 import { pageTypes } from './showing/pageTypes.ts';
-import { builtPages } from './weighing/builtSite.ts';
+import { builtHtml } from './weighing/builtSite.ts';
 
 const RUNS = 3;
 const COMPARED = 'out-of-extra-usage';
@@ -59,11 +59,7 @@ const { values, positionals } = parseArgs({
   options: { starlight: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const built = (await builtPages(dist, '/')).map(({ address, page }) => ({
-  address,
-  html: page.toString('utf8'),
-}));
-const types = pageTypes(built, '/').filter(
+const types = pageTypes(await builtHtml(dist, '/'), '/').filter(
   ({ name }) => positionals.length === 0 || positionals.includes(name),
 );
 const compared = { name: 'compared', address: `/errors/${COMPARED}/` };

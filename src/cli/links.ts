@@ -8,7 +8,7 @@ import { checkLinks } from './linking/checkLinks.ts';
 import { outsideLinks } from './linking/outsideLinks.ts';
 import { root } from './root.ts';
 import { readServeSettings } from './serving/readServeSettings.ts';
-import { builtPages } from './weighing/builtSite.ts';
+import { builtHtml } from './weighing/builtSite.ts';
 
 /** How long a site may take to answer; milliseconds. */
 const PATIENCE = 20_000;
@@ -24,11 +24,9 @@ const ask = async (link: string): Promise<number> => {
 
 try {
   const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
-  const pages = await builtPages(join(root, 'dist'), readServeSettings(process.env).base);
+  const pages = await builtHtml(join(root, 'dist'), readServeSettings(process.env).base);
   if (pages.length === 0) throw new Error('There is no built site. Run "npm run build" first.');
-  const links = outsideLinks(
-    pages.map(({ address, page }) => ({ address, html: page.toString('utf8') })),
-  );
+  const links = outsideLinks(pages);
   if (values.list) for (const link of links.keys()) console.log(link);
   const checked = values.list ? [] : await checkLinks(links.keys(), ask);
   for (const { link, fate, said } of checked.filter((one) => one.fate !== 'there'))

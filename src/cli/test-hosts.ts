@@ -4,15 +4,15 @@ import { thisMachine } from './browser/thisMachine.ts';
 import { checkHost } from './hosting/checkHost.ts';
 import { hostedFiles } from './hosting/hostedFiles.ts';
 import { nginxServer } from './hosting/nginxServer.ts';
-import type { RunningServer } from './hosting/startServer.ts';
 import { wranglerServer } from './hosting/wranglerServer.ts';
 import { root } from './root.ts';
 import { hostSettings } from './serving/hostSettings.ts';
+import type { ServedSite } from './serving/serveSite.ts';
 
 const dist = join(root, 'dist');
 const base = '/';
 
-const hosts: Readonly<Record<string, () => Promise<RunningServer>>> = {
+const hosts: Readonly<Record<string, () => Promise<ServedSite>>> = {
   nginx: () => nginxServer(dist, base, hostSettings(dist), thisMachine()),
   'Cloudflare Pages (workerd)': () => wranglerServer(dist, thisMachine()),
 };

@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderSite } from '../../src/cli/building/folderSite.ts';
-import { listen } from '../../src/cli/serving/listen.ts';
+import { serveSite } from '../../src/cli/serving/serveSite.ts';
 import { staticHost } from '../../src/cli/serving/staticHost.ts';
 import { pastes } from './support/pastes.ts';
 import { expect, test as siteTest } from './support/test.ts';
@@ -14,10 +13,9 @@ const test = siteTest.extend({
   baseURL: async ({}, use) => {
     if (!existsSync(join(dist, 'index.html')))
       throw new Error(`There is no site for ${base} in ${dist}. Run "npm run build:sub" first.`);
-    const server = createServer(staticHost(dist, base));
-    await use(`http://localhost:${String(await listen(server, 0))}${base}`);
-    server.closeAllConnections();
-    server.close();
+    const { origin, stop } = await serveSite(staticHost(dist, base));
+    await use(origin + base);
+    stop();
   },
 });
 

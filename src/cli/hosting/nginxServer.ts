@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { nginxConfig } from '../../hosts/nginxConfig.ts';
 import type { Machine } from '../browser/findChromium.ts';
 import type { HostSettings } from '../serving/hostSettings.ts';
-import { startServer, type RunningServer } from './startServer.ts';
+import type { ServedSite } from '../serving/serveSite.ts';
+import { startServer } from './startServer.ts';
 
 const PROGRAM = '/usr/sbin/nginx';
 
@@ -40,7 +41,7 @@ export const nginxServer = async (
   base: string,
   settings: HostSettings,
   machine: Pick<Machine, 'mayUseApt' | 'run'>,
-): Promise<RunningServer> => {
+): Promise<ServedSite> => {
   obtainNginx(machine);
   const folder = mkdtempSync(join(tmpdir(), 'unreject-nginx-'));
   const { origin, stop } = await startServer(folder, (port) => {

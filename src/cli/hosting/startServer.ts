@@ -2,13 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** A server in a process of its own. */
-export interface RunningServer {
-  /** Where it answers, without a slash at the end. */
-  readonly origin: string;
-  readonly stop: () => void;
-}
+import type { ServedSite } from '../serving/serveSite.ts';
 
 /** A port that nobody listens on, as long as nobody else asks for one. */
 const freePort = (): Promise<number> =>
@@ -43,7 +37,7 @@ const PATIENCE = 60;
 export const startServer = async (
   folder: string,
   command: (port: number) => readonly [program: string, args: readonly string[]],
-): Promise<RunningServer> => {
+): Promise<ServedSite> => {
   const port = await freePort();
   const [program, args] = command(port);
   const child = spawn(program, [...args], {

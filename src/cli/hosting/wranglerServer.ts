@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Machine } from '../browser/findChromium.ts';
-import { startServer, type RunningServer } from './startServer.ts';
+import type { ServedSite } from '../serving/serveSite.ts';
+import { startServer } from './startServer.ts';
 
 const VERSION = '4.86.0';
 /** A day that this version knows; by itself it takes today. */
@@ -27,7 +28,7 @@ const obtainWrangler = (folder: string, { run }: Pick<Machine, 'run'>): string =
 export const wranglerServer = (
   dist: string,
   machine: Pick<Machine, 'run'>,
-): Promise<RunningServer> => {
+): Promise<ServedSite> => {
   const folder = join(tmpdir(), `unreject-wrangler-${VERSION}`);
   const program = obtainWrangler(folder, machine);
   return startServer(folder, (port) => [

@@ -1,17 +1,9 @@
 import { globSync, readFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
-import { listen } from '../serving/listen.ts';
-
-/** A site that is being served. */
-export interface ServedSite {
-  /** Without a slash at its end. */
-  readonly origin: string;
-  readonly stop: () => void;
-}
+import { serveSite, type ServedSite } from '../serving/serveSite.ts';
 
 /**
  * Serves a built site as a good host does: text is sent as brotli.
@@ -25,14 +17,10 @@ export const serveCompressed = async (dist: string): Promise<ServedSite> => {
   cpSync(dist, copy, { recursive: true });
   for (const name of globSync('**/*.{html,css,js,json,svg}', { cwd: copy }))
     writeFileSync(join(copy, `${name}.br`), brotliCompressSync(readFileSync(join(copy, name))));
-  const server = createServer(sirv(copy, { brotli: true }));
-  const port = await listen(server, 0);
-  return {
-    origin: `http://localhost:${String(port)}`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-      rmSync(copy, { recursive: true, force: true });
-    },
+  const { origin, stop } = await serveSite(sirv(copy, { brotli: true }));
+  const tidyUp = (): void => {
+    stop();
+    rmSync(copy, { recursive: true, force: true });
   };
+  return { origin, stop: tidyUp };
 };

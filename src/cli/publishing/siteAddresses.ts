@@ -1,5 +1,5 @@
 import { glob } from 'node:fs/promises';
-import { builtPages } from '../weighing/builtSite.ts';
+import { builtHtml } from '../weighing/builtSite.ts';
 import { placesOf } from './placesOf.ts';
 import type { Addresses } from './types.ts';
 
@@ -21,9 +21,9 @@ export async function siteAddresses(dist: string, base: string): Promise<Address
   const files = (await Array.fromAsync(glob('**/*.*', { cwd: dist })))
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => !PARTS.test(name) && !name.endsWith('.html'));
-  const pages = (await builtPages(dist, base)).map(({ address, page }) => ({
+  const pages = (await builtHtml(dist, base)).map(({ address, html }) => ({
     address: address.slice(base.length),
-    html: page.toString('utf8'),
+    html,
   }));
   if (pages.length === 0)
     throw new Error(`There is no page in ${dist}. Run "npm run build" first.`);

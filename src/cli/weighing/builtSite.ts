@@ -41,6 +41,20 @@ export async function builtPages(
   );
 }
 
+/**
+ * Lists the addresses of the pages of a built site, in order, each with its HTML.
+ *
+ * @example
+ * await builtHtml('/site/dist', '/'); // [{ address: '/', html: '<!doctype html>…' }, …]
+ */
+export async function builtHtml(
+  dist: string,
+  base: string,
+): Promise<{ address: string; html: string }[]> {
+  const pages = await builtPages(dist, base);
+  return pages.map(({ address, page }) => ({ address, html: page.toString('utf8') }));
+}
+
 function remember<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const answers = new Map<Key, Promise<Value>>();
   return (key) => {
