@@ -22,8 +22,10 @@ export interface Alignment {
 const REACH = 5;
 
 const NUMBER = /^\d+$/;
-/** A line that ends in such a sign is complete; one that is wrapped breaks off between two words, or in one. */
-const COMPLETE = /[\])};.!?][ \t]*\r?\n/;
+/** A line that ends in such a sign says no more of what follows; one that is wrapped breaks off between two words, or in one. */
+const COMPLETE = /[[\]{}();.!?][ \t]*\r?\n/;
+const SMALL = /^\p{Ll}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 /** Goes on behind words that do not meet: finds where both sides agree again, and what lies in between. */
 class Gaps {
@@ -86,10 +88,34 @@ class Gaps {
   }
 }
 
-/** Whether the word that would begin the message ends a complete line of the text: then it is that line's. */
-const beginsBefore = (
+/**
+ * Whether the word at `right` begins a line with which a sentence begins, too: the line before is complete, or ends in a small
+ * word although this one has a capital letter.
+ *
+ * @param text the pasted text
+ * @param words the same text, folded
+ * @param left number of the word of the text before it
+ * @param right number of the word
+ * @example
+ * const text = 'started the session\nLimit reached';
+ * beginsSentence(text, foldText(text), 2, 3); // true
+ */
+export const beginsSentence = (
   text: string,
   { start, end }: Words,
+  left: number,
+  right: number,
+): boolean => {
+  const between = text.slice(end[left], start[right]);
+  if (!between.includes('\n')) return false;
+  const capital = CAPITALISED.test(text.slice(start[right], end[right]));
+  return COMPLETE.test(between) || (capital && SMALL.test(text.slice(start[left], end[left])));
+};
+
+/** Whether the word that would begin the message belongs to the line before the one where the rest of it begins. */
+const beginsBefore = (
+  text: string,
+  words: Words,
   pattern: Pattern,
   [, second = -1]: readonly number[],
   [first = -1]: readonly number[],
@@ -97,7 +123,7 @@ const beginsBefore = (
   first !== -1 &&
   second > first &&
   pattern.words[0]?.ends === false &&
-  COMPLETE.test(text.slice(end[first], start[second]));
+  beginsSentence(text, words, first, second);
 
 /**
  * Lays a pattern along a text from a place where two neighbouring words agree, outwards to both sides. Words may be

@@ -1,4 +1,4 @@
-import { align, type Alignment } from './align.ts';
+import { align, beginsSentence, type Alignment } from './align.ts';
 import type { Compiled } from './compileCatalogue.ts';
 import type { PatternWord } from './compilePattern.ts';
 import { findSeeds, type Seed } from './findSeeds.ts';
@@ -50,14 +50,20 @@ const candidates = (words: Words, compiled: Compiled): Candidate[] => {
 const phraseAt = (words: Words, phrase: readonly PatternWord[], at: number): boolean =>
   phrase.every((word, i) => words.hash[at + i] === word.hash);
 
+/** Words before the passage may be part of what vetoes it, unless its first one begins a sentence of its own. */
+const vetoesFrom = (text: string, words: Words, { first }: Alignment): number =>
+  beginsSentence(text, words, first - 1, first) ? first : Math.max(0, first - 2);
+
 const vetoed = (
+  text: string,
   words: Words,
   phrases: readonly (readonly PatternWord[])[],
-  { first, last }: Alignment,
+  alignment: Alignment,
 ): boolean => {
-  const behind = Math.min(words.count, last + VETO_REACH);
+  const from = vetoesFrom(text, words, alignment);
+  const behind = Math.min(words.count, alignment.last + VETO_REACH);
   return phrases.some((phrase) => {
-    for (let at = Math.max(0, first - 2); at + phrase.length <= behind; at++) {
+    for (let at = from; at + phrase.length <= behind; at++) {
       if (phraseAt(words, phrase, at)) return true;
     }
     return false;
@@ -108,7 +114,7 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
     const evidence = weighEvidence(text, words, alignment, source, weights);
     nearness.set(entry, Math.max(nearness.get(entry) ?? 0, evidence.weight * evidence.coverage));
     const sure = judge(evidence, short);
-    if (sure === null || vetoed(words, compiled.forbidden[entry] ?? [], alignment)) continue;
+    if (sure === null || vetoed(text, words, compiled.forbidden[entry] ?? [], alignment)) continue;
     const { kind, rank = 'cause', purse } = compiled.entries[entry] ?? {};
     const finding: Finding = {
       entry,
