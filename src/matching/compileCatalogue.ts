@@ -15,7 +15,7 @@ export interface Compiled {
   readonly pairs: IntTable;
   /** Behind each place: the number of postings, then pattern and position for each. */
   readonly postings: Int32Array;
-  /** For each pattern, how many of its pairs are searched for. */
+  /** For each pattern, how many of its pairs are searched for, but for common ones of its beginning. */
   readonly pairCounts: Int32Array;
   /** For each pattern, what each of its words weighs, and what all of them do: the most that it can show. */
   readonly wordWeights: readonly Float64Array[];
@@ -30,6 +30,8 @@ const KEPT_IN_STRETCH = 4;
 const COMMON_PAIR = 48;
 /** And the rarest few of every pattern, however common they are: it must be found at all. */
 const KEPT_IN_PATTERN = 4;
+/** And the first ones, uncounted: many quote a first sentence and no more. */
+const KEPT_IN_BEGINNING = 3;
 const LEAST_WEIGHT = 0.1;
 /** Words of everyday English or of any log say little, however rare they are in the catalogue. */
 const COMMON_WEIGHT = 0.3;
@@ -53,6 +55,26 @@ const allPatterns = (entries: readonly Entry[]): Pattern[] =>
       tail: tailHole(wording.text),
     })),
   );
+
+/** How many of the words with which a pattern begins are all those of one of the prefixes. */
+const prefixOf = ({ words }: Pattern, prefixes: readonly Pattern[]): number =>
+  Math.max(
+    0,
+    ...prefixes
+      .filter((prefix) => prefix.words.every(({ hash }, i) => hash === words[i]?.hash))
+      .map((prefix) => prefix.words.length),
+  );
+
+/** A prefix stands before any message: where one begins with it, no sentence ends before the prefix does. */
+const withoutPrefixes = (patterns: readonly Pattern[], entries: readonly Entry[]): Pattern[] => {
+  const isPrefix = ({ entry }: Pattern): boolean => entries[entry]?.kind === 'wrapper';
+  const prefixes = patterns.filter(isPrefix);
+  return patterns.map((pattern) => {
+    const length = isPrefix(pattern) ? 0 : prefixOf(pattern, prefixes);
+    const words = pattern.words.map((word, i) => (i < length ? { ...word, ends: false } : word));
+    return { ...pattern, words };
+  });
+};
 
 const wordsInEntries = (patterns: readonly Pattern[]) => {
   const entriesOf = new Map<number, { text: string; entries: Set<number> }>();
@@ -102,7 +124,8 @@ const prunePairs = (pairs: ReturnType<typeof collectPairs>, patterns: readonly P
       const needed =
         (postings.length <= COMMON_PAIR && inStretch < KEPT_IN_STRETCH) ||
         inPattern < KEPT_IN_PATTERN;
-      if (postings.length > RARE_PAIR && !needed) return false;
+      if (postings.length > RARE_PAIR && !needed)
+        return position < KEPT_IN_BEGINNING && postings.length <= COMMON_PAIR;
       kept[stretch] = inStretch + 1;
       counts[pattern] = inPattern + 1;
       return true;
@@ -134,7 +157,7 @@ const layOut = (pairs: ReturnType<typeof collectPairs>) => {
  * compileCatalogue([{ slug: 'overloaded', kind: 'variant', wordings: [{ text: 'Overloaded, try again later' }] }]).patterns.length; // 1
  */
 export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
-  const patterns = allPatterns(entries);
+  const patterns = withoutPrefixes(allPatterns(entries), entries);
   const weights = new Map<number, number>();
   for (const [hash, { text, entries: inEntries }] of wordsInEntries(patterns)) {
     weights.set(hash, weigh(text, inEntries.size, entries.length));

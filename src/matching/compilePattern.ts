@@ -13,7 +13,7 @@ export interface PatternWord {
   readonly hole: HoleKind | null;
   /** Hash of this word and the next one written together; 0 at the end and before a hole. */
   readonly glued: number;
-  /** Whether a sentence or a clause of the message ends behind this word. */
+  /** Whether a sentence or a clause of the message ends behind this word, or the hole that follows it. */
   readonly ends: boolean;
 }
 
@@ -65,6 +65,10 @@ export const patternWords = (template: string): PatternWord[] => {
       room += HOLES[part.hole].most;
       hole ??= part.hole;
       continue;
+    }
+    const last = words.at(-1);
+    if (last && hole !== null && SENTENCE_END.test(part.literal)) {
+      words[words.length - 1] = { ...last, ends: true };
     }
     const found = wordsOfLiteral(part.literal, room, hole);
     words.push(...found);

@@ -5,8 +5,8 @@ import type { Words } from './foldText.ts';
 export interface Seed {
   readonly pattern: number;
   /** Position of the pair's first word in the pattern, and in the text. */
-  readonly position: number;
-  readonly at: number;
+  position: number;
+  at: number;
   /** How many of the pattern's pairs stand near each other there. */
   votes: number;
 }
@@ -106,6 +106,8 @@ export const findSeeds = (words: Words, compiled: Compiled): Map<number, Sightin
       const run = runs[place];
       const next = nextPosition(run, at, postings, from, i);
       if (run !== undefined && next !== -1) {
+        // Words that seem to be skipped at once may be those of a pair that stands in the wording twice: the later one knows better.
+        if (run.votes === 1 && at - next < run.shift) [run.position, run.at] = [next, at];
         run.votes++;
         run.last = at;
         run.reached = next;

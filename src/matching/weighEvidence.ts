@@ -15,6 +15,8 @@ export interface Evidence {
   /** Words found, and words of the wording. */
   readonly found: number;
   readonly of: number;
+  /** Whether the wording stands there from its first word on, and none is left out before its last one there. */
+  readonly unbroken: boolean;
   /** Words that stand there misspelt. */
   readonly slips: number;
   /** Words of the first whole sentences that stand there without a gap; 0 when the first one is not whole. */
@@ -161,6 +163,7 @@ export const weighEvidence = (
     run: longest,
     found,
     of: pattern.words.length,
+    unbroken: found === lastFound(alignment) + 1,
     slips,
     head: wholeHead(pattern, alignment),
     gap,

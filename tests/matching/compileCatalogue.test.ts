@@ -52,6 +52,26 @@ describe('compileCatalogue()', () => {
     expect([...compiled.pairCounts]).toEqual([2, 2]);
   });
 
+  it('posts the first pairs of a wording, common or not, because a first sentence may be all that is quoted', () => {
+    const rare = Array.from({ length: 7 }, (_, i) => `r${String(i)}`).join(' ');
+    const common = Array.from({ length: 10 }, (_, i) => entry(`c${String(i)}`, 'is not here now'));
+    const compiled = compileCatalogue([entry('a', `Is not here now ${rare}`), ...common]);
+    expect(postingsOf('is', 'not', compiled).slice(0, 2)).toEqual([0, 0]);
+    expect(compiled.pairCounts[0]).toBe(7);
+  });
+
+  it('ends no sentence of a message within the prefix with which it begins', () => {
+    const prefix: Entry = {
+      slug: 'p',
+      kind: 'wrapper',
+      wordings: [{ text: 'Tea. Off: {rest:text}' }],
+    };
+    const message = entry('a', 'Tea. Off: kettle dry. Fill it');
+    const { patterns } = compileCatalogue([prefix, message, entry('b', 'Tea. Milk')]);
+    const ends = patterns.map(({ words }) => words.flatMap(({ text, ends }) => (ends ? text : [])));
+    expect(ends).toEqual([['tea', 'off'], ['dry'], ['tea']]);
+  });
+
   it('gives a word more weight the fewer entries have it, and a common word little', () => {
     const compiled = compileCatalogue([
       entry('a', 'kettle limit zebra'),

@@ -35,7 +35,8 @@ describe('patternWords()', () => {
 
   it.each([
     ['Out of usage. Add more', ['usage']],
-    ['Limit reached · resets {at:when} · upgrade', ['reached']],
+    ['Limit reached · resets {at:when} · upgrade', ['reached', 'resets']],
+    ['resets {at:when} for all', []],
     ['Limit reached — end a session', ['reached']],
     ['Stop! Why? Note: see below; then go', ['stop', 'why', 'note', 'below']],
     ['at claude.ai/settings or 5.1', []],

@@ -33,6 +33,13 @@ describe('findSeeds()', () => {
     expect(seeds).toMatchObject([{ position: 0, at: 0, votes: 2 }]);
   });
 
+  it('begins at the later of two equal pairs where what follows the earlier one is missing', () => {
+    const twice = [{ text: 'big bell: the big bell rings today' }];
+    const two = compileCatalogue([{ slug: 'a', kind: 'variant', wordings: twice }]);
+    const [seed] = findSeeds(foldText('big bell rings today'), two).get(0)?.seeds ?? [];
+    expect(seed).toMatchObject({ position: 4, at: 1, votes: 3 });
+  });
+
   it('begins a new run where the wording begins again', () => {
     const { seeds, count } = sighted('the kettle is empty. The kettle is empty.').get(0) ?? {};
     expect(seeds?.map(({ at }) => at)).toEqual([0, 4]);

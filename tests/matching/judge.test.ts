@@ -9,6 +9,7 @@ const WHOLE: Evidence = {
   run: 10,
   found: 10,
   of: 10,
+  unbroken: true,
   slips: 0,
   head: 10,
   gap: 0,

@@ -27,6 +27,11 @@ describe('compareForPassage()', () => {
       { weight: 3 },
     ],
     ['more of the passage explained', { weight: 3, coverage: 0.8 }, { weight: 2 }],
+    [
+      'what stands there from its first word on without a gap',
+      { coverage: 0.5 },
+      { coverage: 0.7, unbroken: false },
+    ],
     ['less of the wording missing', { coverage: 1, extras: 2 }, { coverage: 0.8 }],
     ['fewer foreign words', { extras: 0 }, { extras: 1 }],
     [
@@ -38,6 +43,12 @@ describe('compareForPassage()', () => {
     const [a, b] = [makeFinding({ ...HERE, ...better }), makeFinding({ ...HERE, ...worse })];
     expect(compareForPassage(a, b)).toBeLessThan(0);
     expect(compareForPassage(b, a)).toBeGreaterThan(0);
+  });
+
+  it('finds nothing between two messages that begin alike, however much follows', () => {
+    const more = makeFinding({ ...HERE, coverage: 0.6 });
+    const less = makeFinding({ ...HERE, coverage: 0.3 });
+    expect(compareForPassage(more, less)).toBe(0);
   });
 
   it('finds nothing between equals', () => {
