@@ -1,4 +1,5 @@
-import { patternWords, type PatternWord } from '../matching/compilePattern.ts';
+import { patternWords } from '../matching/compilePattern.ts';
+import { foldedWord, foldText } from '../matching/foldText.ts';
 import { HEAD_WORDS } from '../matching/judge.ts';
 import { parseTemplate } from '../matching/parseTemplate.ts';
 import type { Entry, Wording } from '../matching/types.ts';
@@ -8,27 +9,38 @@ const ENOUGH_WORDS = 6;
 /** So many words at the beginning are looked at for siblings. */
 const SHARED_BEGINNING = 4;
 
+/** Comparable words. A command keeps its hyphen: `/usage-credits` has but one name, the usage credits have two. */
+const foldLiteral = (literal: string): string => {
+  const { start, end, count } = foldText(literal);
+  return Array.from({ length: count }, (_, i) => {
+    const isCommand = /^\/[a-z]+-$/.test(literal.slice((start[i] ?? 0) - 1, start[i + 1]));
+    const gap = i + 1 < count ? ' ' : '';
+    return foldedWord(literal, start[i] ?? 0, end[i] ?? 0) + (isCommand ? '-' : gap);
+  }).join('');
+};
+
 /**
  * A template as the matcher sees it: comparable words, and its holes without names. Full stops stand where a sentence ends, up
  * to the first that is enough for a head: the rules that judge look no further.
  */
 const foldTemplate = (template: string): string => {
+  // Of the whole template, because the hole behind a word may end its sentence.
+  const ends = patternWords(template).map((word) => word.ends);
   let [words, isHead] = [0, false];
-  const foldWord = ({ text, ends }: PatternWord): string => {
-    words++;
-    if (!ends || isHead) return text;
+  const foldWord = (word: string): string => {
+    if (!ends[words++] || isHead) return word;
     isHead = words >= HEAD_WORDS;
-    return `${text}.`;
+    return `${word}.`;
   };
   return parseTemplate(template)
     .map((part) =>
-      'hole' in part ? `{a:${part.hole}}` : patternWords(part.literal).map(foldWord).join(' '),
+      'hole' in part ? `{a:${part.hole}}` : foldLiteral(part.literal).replace(/[^ -]+/g, foldWord),
     )
     .filter((part) => part !== '')
     .join(' ');
 };
 
-const wordsOf = (folded: string): string => ` ${folded.replaceAll('.', '')} `;
+const wordsOf = (folded: string): string => ` ${folded.replaceAll('.', '').replaceAll('-', ' ')} `;
 
 const beginning = (folded: string): string =>
   wordsOf(folded)

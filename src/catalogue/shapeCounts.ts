@@ -5,7 +5,7 @@ import { tryShapes, type Message, type ShapeResult } from '../shapes/tryShapes.t
 import { WRAPPED_SHAPES } from '../shapes/wrappedShapes.ts';
 import type { Content } from './content.ts';
 import { fullMessages } from './fullMessages.ts';
-import { matcherEntries } from './matcherEntries.ts';
+import { servedEntries } from './servedEntries.ts';
 
 /** A build must not take long: it tries each tenth width, and each wording in every other shape. The tests try all. */
 const WIDTHS_APART = 10;
@@ -33,7 +33,7 @@ const everyOther = (messages: readonly Message[], shapes: readonly DirtyShape[])
 export const shapeCounts = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
 ): ShapeResult[] => {
-  const compiled = compileCatalogue(matcherEntries(content));
+  const compiled = compileCatalogue(servedEntries(content));
   const messages = fullMessages(content, [0]);
   const shapes = [...DIRTY_SHAPES, ...WRAPPED_SHAPES.filter((_, i) => i % WIDTHS_APART === 0)];
   return tryShapes(

@@ -2,7 +2,7 @@ import { compileCatalogue } from '../matching/compileCatalogue.ts';
 import { findMatches } from '../matching/findMatches.ts';
 import type { Content } from './content.ts';
 import { fullMessages } from './fullMessages.ts';
-import { matcherEntries } from './matcherEntries.ts';
+import { servedEntries } from './servedEntries.ts';
 
 /** Fewer words than this are no piece of a message that could be answered. */
 const LEAST = 3;
@@ -29,7 +29,7 @@ const piecesOf = (text: string): string[] => {
 export const tyingPairs = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
 ): [string, string][] => {
-  const compiled = compileCatalogue(matcherEntries(content));
+  const compiled = compileCatalogue(servedEntries(content));
   const variants = new Set(content.variants.map(({ slug }) => slug));
   const pieces = new Set(fullMessages(content, [0]).flatMap(({ text }) => piecesOf(text)));
   const pairs = new Map<string, [string, string]>();

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { fullMessages } from '../catalogue/fullMessages.ts';
-import { matcherEntries } from '../catalogue/matcherEntries.ts';
+import { servedEntries } from '../catalogue/servedEntries.ts';
 import { readContent } from '../catalogue/readContent-fs.ts';
 import { compileCatalogue } from '../matching/compileCatalogue.ts';
 import { match } from '../matching/match.ts';
@@ -20,7 +20,7 @@ const catalogues = [
   { name: '100', entries: syntheticEntries(100) },
   { name: '1,000', entries: syntheticEntries(1000) },
   { name: '10,000', entries: syntheticEntries(10_000) },
-  { name: 'ours', entries: matcherEntries(content) },
+  { name: 'ours', entries: servedEntries(content) },
 ];
 const runs = catalogues.map(({ entries }) => {
   const compiled = compileCatalogue(entries);

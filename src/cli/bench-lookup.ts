@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { matcherEntries } from '../catalogue/matcherEntries.ts';
+import { servedEntries } from '../catalogue/servedEntries.ts';
 import { readContent } from '../catalogue/readContent-fs.ts';
 import { compileCatalogue } from '../matching/compileCatalogue.ts';
 import { match } from '../matching/match.ts';
@@ -22,7 +22,7 @@ if (file === undefined) {
 }
 
 const { content } = readContent(join(root, 'content'));
-const compiled = compileCatalogue(matcherEntries(content));
+const compiled = compileCatalogue(servedEntries(content));
 const answer = (text: string) => match(text, compiled);
 const pages = [...content.variants, ...content.wrappers];
 const slugs = new Set(pages.map((page) => page.slug));

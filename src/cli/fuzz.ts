@@ -6,7 +6,7 @@
 import { createHash, randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { fullMessages } from '../catalogue/fullMessages.ts';
-import { matcherEntries } from '../catalogue/matcherEntries.ts';
+import { servedEntries } from '../catalogue/servedEntries.ts';
 import { readContent } from '../catalogue/readContent-fs.ts';
 import { compileCatalogue } from '../matching/compileCatalogue.ts';
 import { match } from '../matching/match.ts';
@@ -18,7 +18,7 @@ import { runFuzz } from './fuzzing/runFuzz.ts';
 import { root } from './root.ts';
 
 const { content } = readContent(join(root, 'content'));
-const entries = matcherEntries(content);
+const entries = servedEntries(content);
 const compiled = compileCatalogue(entries);
 const seedOf = (facts: unknown): number =>
   createHash('sha256').update(JSON.stringify(facts)).digest().readUInt32BE();

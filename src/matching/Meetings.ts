@@ -18,6 +18,7 @@ export interface Meeting {
 const WHOLE: Meeting = { fit: 1, patternWords: 1, textWords: 1 };
 const BROKEN: Meeting = { fit: 0.95, patternWords: 1, textWords: 2 };
 const GLUED: Meeting = { fit: 0.95, patternWords: 2, textWords: 1 };
+const OTHER_FORM: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
 const GLUED_TO_HOLE: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
 const SLIP: Meeting = { fit: SLIP_FIT, patternWords: 1, textWords: 1 };
 
@@ -73,19 +74,20 @@ export class Meetings {
     if (word === undefined || j < 0 || j >= this.words.count) return null;
     if (word.hash === this.words.hash[j]) return WHOLE;
     if (this.isBroken(word, step === 1 ? j : j - 1)) return BROKEN;
+    const hash = this.words.hash[j] ?? 0;
+    if (word.other === hash) return OTHER_FORM;
     const first = step === 1 ? word : this.pattern.words[i - 1];
-    const isGlued = first !== undefined && first.glued !== 0 && first.glued === this.words.hash[j];
-    return isGlued ? GLUED : null;
+    return first?.glued === hash || first?.shortened === hash ? GLUED : null;
   }
 
-  /** Whether the text has the word in two pieces, of which the first stands at `low`. */
-  private isBroken(word: PatternWord, low: number): boolean {
+  /** Whether the text has the word in two pieces, of which the first stands at `low`, or in full: `you have`. */
+  private isBroken({ hash, size, other, otherSize }: PatternWord, low: number): boolean {
     if (low < 0 || low + 1 >= this.words.count) return false;
     const rest = this.words.size[low + 1] ?? 0;
-    return (
-      (this.words.size[low] ?? 0) + rest === word.size &&
-      joinedHash(this.words.hash[low] ?? 0, this.words.hash[low + 1] ?? 0, rest) === word.hash
-    );
+    const both = (this.words.size[low] ?? 0) + rest;
+    if (both !== size && both !== otherSize) return false;
+    const joined = joinedHash(this.words.hash[low] ?? 0, this.words.hash[low + 1] ?? 0, rest);
+    return joined === (both === size ? hash : other);
   }
 
   private slip(i: number, j: number): boolean {

@@ -1,7 +1,8 @@
 import { COMMON_WORDS, FRAME_WORDS } from './commonWords.ts';
 import { patternWords, tailHole, type Pattern, type PatternWord } from './compilePattern.ts';
 import { IntTable } from './IntTable.ts';
-import type { Entry } from './types.ts';
+import { renamed } from './renamed.ts';
+import type { Entry, Wording } from './types.ts';
 
 /** The catalogue in the form in which it is searched. Built once, never changed. */
 export interface Compiled {
@@ -45,16 +46,33 @@ const COMMON_WEIGHT = 0.3;
 export const pairKey = (left: number, right: number): number =>
   (Math.imul(left, 0x10001) + right) | 0;
 
-const allPatterns = (entries: readonly Entry[]): Pattern[] =>
-  entries.flatMap((entry, number) =>
-    entry.wordings.map((wording) => ({
-      entry: number,
-      wording: wording.text,
-      short: wording.short ?? false,
-      words: patternWords(wording.text),
-      tail: tailHole(wording.text),
-    })),
+const patternOf = (entry: number, { text, short = false }: Wording, as = text): Pattern => ({
+  entry,
+  wording: text,
+  short,
+  reworded: as !== text,
+  words: patternWords(as),
+  tail: tailHole(as),
+});
+
+const wordsOf = ({ words }: Pattern): string => words.map(({ text }) => text).join(' ');
+
+/** A pattern of every wording, and of ours by the other name, unless that makes another's own words of it. */
+const allPatterns = (entries: readonly Entry[]): Pattern[] => {
+  const own = entries.map(({ wordings }, entry) =>
+    wordings.map((wording) => patternOf(entry, wording)),
   );
+  const known = new Set(own.flat().map(wordsOf));
+  const otherOf = (entry: number, wording: Wording): Pattern[] => {
+    const as = renamed(wording.text);
+    const other = as === undefined ? [] : [patternOf(entry, wording, as)];
+    return other.filter((pattern) => !known.has(wordsOf(pattern)));
+  };
+  return entries.flatMap(({ kind, wordings }, entry) => [
+    ...(own[entry] ?? []),
+    ...(kind === 'variant' ? wordings.flatMap((wording) => otherOf(entry, wording)) : []),
+  ]);
+};
 
 /** How many of the words with which a pattern begins are all those of one of the prefixes. */
 const prefixOf = ({ words }: Pattern, prefixes: readonly Pattern[]): number =>
@@ -114,18 +132,24 @@ const collectPairs = (patterns: readonly Pattern[]) => {
 const prunePairs = (pairs: ReturnType<typeof collectPairs>, patterns: readonly Pattern[]) => {
   const counts = new Int32Array(patterns.length);
   const inStretches = patterns.map((): number[] => []);
-  const rarestFirst = [...pairs].sort(([, a], [, b]) => a.length - b.length);
-  for (const [key, postings] of rarestFirst) {
+  /** Each wording counts once for itself and once for the other way to put it: nearly all pairs of both are the same. */
+  const commonness = (postings: readonly { pattern: number }[]): number => {
+    const own = postings.filter(({ pattern }) => patterns[pattern]?.reworded === false).length;
+    return Math.max(own, postings.length - own);
+  };
+  const rarestFirst = [...pairs]
+    .map(([key, postings]) => ({ key, postings, common: commonness(postings) }))
+    .sort((a, b) => a.common - b.common);
+  for (const { key, postings, common } of rarestFirst) {
     const left = postings.filter(({ pattern, position }) => {
       const kept = inStretches[pattern] ?? [];
       const stretch = Math.floor(position / STRETCH);
       const inStretch = kept[stretch] ?? 0;
       const inPattern = counts[pattern] ?? 0;
       const needed =
-        (postings.length <= COMMON_PAIR && inStretch < KEPT_IN_STRETCH) ||
-        inPattern < KEPT_IN_PATTERN;
-      if (postings.length > RARE_PAIR && !needed)
-        return position < KEPT_IN_BEGINNING && postings.length <= COMMON_PAIR;
+        (common <= COMMON_PAIR && inStretch < KEPT_IN_STRETCH) || inPattern < KEPT_IN_PATTERN;
+      if (common > RARE_PAIR && !needed)
+        return position < KEPT_IN_BEGINNING && common <= COMMON_PAIR;
       kept[stretch] = inStretch + 1;
       counts[pattern] = inPattern + 1;
       return true;

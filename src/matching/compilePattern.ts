@@ -1,5 +1,6 @@
 import { foldedWord, foldText, joinedHash } from './foldText.ts';
 import { HOLES, type HoleKind } from './holes.ts';
+import { otherForm, shortened } from './otherForms.ts';
 import { parseTemplate } from './parseTemplate.ts';
 
 /** A word of a wording. */
@@ -13,6 +14,11 @@ export interface PatternWord {
   readonly hole: HoleKind | null;
   /** Hash of this word and the next one written together; 0 at the end and before a hole. */
   readonly glued: number;
+  /** Hash and size of the word in full, or shortened; 0 where it has no such form. */
+  readonly other: number;
+  readonly otherSize: number;
+  /** Hash of this word and the next one shortened to one, such as "doesn't"; 0 where they are not. */
+  readonly shortened: number;
   /** Whether a sentence or a clause of the message ends behind this word, or the hole that follows it. */
   readonly ends: boolean;
 }
@@ -22,6 +28,8 @@ export interface Pattern {
   readonly entry: number;
   readonly wording: string;
   readonly short: boolean;
+  /** Whether the words are not those of the wording, but another way to put it: enough to call a match likely. */
+  readonly reworded: boolean;
   readonly words: readonly PatternWord[];
   /** The hole behind the last word, where there is one: anything may follow a message, but a prefix ends in its status. */
   readonly tail: HoleKind | null;
@@ -30,19 +38,29 @@ export interface Pattern {
 /** What parts the sentences and clauses of a message: `.`, `·` and their kin before a space or the end. */
 const SENTENCE_END = /^[^\p{L}\p{N}]*?(?:[.!?:;](?:\s|$)|[·∙•|—])/u;
 
+/** Of a word that is folded; 0 of none. */
+const hashOf = (word: string): number => foldText(word).hash[0] ?? 0;
+
 const wordsOfLiteral = (literal: string, room: number, hole: HoleKind | null): PatternWord[] => {
   const folded = foldText(literal);
   return Array.from({ length: folded.count }, (_, at) => {
     const hash = folded.hash[at] ?? 0;
     const nextSize = folded.size[at + 1] ?? 0;
+    const [start, end] = [folded.start[at] ?? 0, folded.end[at] ?? 0];
+    const text = foldedWord(literal, start, end);
+    const other = otherForm(text);
+    const next = foldedWord(literal, folded.start[at + 1] ?? end, folded.end[at + 1] ?? end);
     return {
-      text: foldedWord(literal, folded.start[at] ?? 0, folded.end[at] ?? 0),
+      text,
       hash,
       size: folded.size[at] ?? 0,
       room: at === 0 ? room : 0,
       hole: at === 0 ? hole : null,
       glued: at + 1 < folded.count ? joinedHash(hash, folded.hash[at + 1] ?? 0, nextSize) : 0,
-      ends: SENTENCE_END.test(literal.slice(folded.end[at] ?? 0)),
+      other: hashOf(other),
+      otherSize: other.length,
+      shortened: hashOf(shortened(text, next)),
+      ends: SENTENCE_END.test(literal.slice(end)),
     };
   });
 };

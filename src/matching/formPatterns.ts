@@ -14,7 +14,8 @@ export const FORM_PATTERNS: readonly (readonly [FormKind, FormPlace, RegExp])[] 
   ['codes', 'lines', /(?:\u001b|\\(?:u001b|x1b|033|e))[[\]][\d;]{0,24}[a-z]?/i],
   ['borders', 'lines', /[\u2500-\u257f]+/],
   ['gutter', 'head', /^\s{0,9}[⎿●⏺✻✽✢▎▌❯]/],
-  ['log', 'head', /\d\d:\d\d:\d\d|^\W?(?:DEBUG|INFO|WARN|ERROR)|\b(?:level|msg)=/],
+  // Before other words in capitals, "ERROR" is one of them.
+  ['log', 'head', /\d\d:\d\d:\d\d|^\W?(?:DEBUG|INFO|WARN|ERROR)(?!\s[A-Z]{2})|\b(?:level|msg)=/],
   ['numbers', 'head', /^\s{0,9}\d{1,6}(?:\s{2}|\s{0,3}[│|:]\s)|^[^\s:]{1,200}\.\w{1,9}:\d{1,7}:/],
   ['stack', 'nearby', /^[ \t]{0,40}(?:at \S[^\n]{0,300}:\d+\)?|File "[^"\n]{1,300}", line \d+)/m],
   ['full-width', 'message', /[\uff10-\uff19\uff21-\uff3a]+/i],

@@ -36,13 +36,17 @@ const isHead = ({ head, goesOn, extras, weight }: Evidence): boolean =>
 const keepsItsMeaning = ({ extras, gap }: Evidence): boolean =>
   gap < (extras > 0 ? REPLACED_WEIGHT : MISSING_WEIGHT);
 
+/** Words are only left out, none stands for them, and the rest tells the message. */
+const isShortened = ({ extras, weight }: Evidence): boolean =>
+  extras === 0 && weight >= TELLING_WEIGHT;
+
 /** Nearly all of it stands there; a slip, a lost or an added word explains the rest. */
 const isNearlyWhole = (evidence: Evidence): boolean =>
   evidence.coverage >= 0.75 &&
   evidence.found >= 4 &&
   evidence.extras <= Math.max(1, evidence.of / 5) &&
   !evidence.otherMessage &&
-  keepsItsMeaning(evidence);
+  (isShortened(evidence) || keepsItsMeaning(evidence));
 
 /** A short form has no word to spare but at its ends, where no others may stand for it. */
 const isNearlyShort = (evidence: Evidence): boolean =>

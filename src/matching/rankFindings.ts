@@ -9,6 +9,7 @@ export interface Finding {
   /** Number of the entry in the catalogue. */
   readonly entry: number;
   readonly wording: string;
+  readonly reworded: boolean;
   readonly tail: HoleKind | null;
   readonly sure: Sureness;
   readonly evidence: Evidence;
@@ -35,32 +36,48 @@ const apart = (left: number, right: number): number =>
 const isAsExact = ({ sure, evidence }: Finding): boolean =>
   sure === 'exact' || (isWhole(evidence) && evidence.slips > 0);
 
+const overlap = (a: Finding, b: Finding): boolean =>
+  a.alignment.first <= b.alignment.last && b.alignment.first <= a.alignment.last;
+
 /** Of what says more than a general form, so much must stand there; without its telling word it says no more. */
 const NEARLY_ALL = 0.9;
 
-/** Whether a finding is a general form of what the other one says, because it explains less of their passage. */
-const isGeneralOf = (a: Finding, b: Finding): boolean =>
-  a.rank === 'general' &&
+/** Words of this weight, found beside those of an exact finding, are no accident: they go on in the same message. */
+const TELLING_MORE = 1;
+
+/** Whether a finding is made of words of the other one, not of what fills a hole, and much of what that says stands beside it. */
+const isPartOf = (a: Finding, b: Finding): boolean =>
+  b.alignment.at.includes(a.alignment.first) &&
+  b.alignment.at.includes(a.alignment.last) &&
+  b.evidence.weight - a.evidence.weight >= TELLING_MORE;
+
+/** Whether a finding is a part or the general form of another one, of which nearly all stands there. */
+const saysLess = (a: Finding, b: Finding): boolean =>
+  overlap(a, b) &&
+  a.entry !== b.entry &&
   b.rank !== 'warning' &&
-  b.evidence.coverage >= NEARLY_ALL &&
-  apart(b.evidence.weight, a.evidence.weight) > 0;
+  (isPartOf(a, b) ||
+    (a.rank === 'general' &&
+      b.rank === 'cause' &&
+      apart(b.evidence.weight, a.evidence.weight) > 0));
 
 /** How much follows says nothing of two messages of which the same beginning stands there. */
-const isBeginning = ({ evidence }: Finding): boolean => evidence.unbroken && evidence.found < evidence.of;
+const isBeginning = ({ evidence }: Finding): boolean =>
+  evidence.unbroken && evidence.found < evidence.of;
 
 /**
- * Which of two findings explains the same passage better. Named steps, the first that differs decides: whatever says more before
- * the general form that is a part of it; exact, if misspelt, before likely; more of the passage explained; no word left out between
- * the wording's first one and its last one there; less of the wording missing; fewer foreign words.
+ * Which of two findings explains the same passage better. Named steps, the first that differs decides: exact, if misspelt,
+ * before likely; more of the passage explained; its own words before another way to put it; no word left out between the
+ * wording's first one and its last one there; less of the wording missing; fewer foreign words.
  *
  * @example
  * const evidence = { found: 4, of: 5, extras: 0, coverage: 0.8, unbroken: true };
  * compareForPassage({ sure: 'exact', evidence }, { sure: 'likely', evidence }) < 0; // true
  */
 export const compareForPassage = (a: Finding, b: Finding): number =>
-  Number(isGeneralOf(a, b)) - Number(isGeneralOf(b, a)) ||
   Number(isAsExact(b)) - Number(isAsExact(a)) ||
   apart(b.evidence.weight, a.evidence.weight) ||
+  Number(a.reworded) - Number(b.reworded) ||
   Number(b.evidence.unbroken) - Number(a.evidence.unbroken) ||
   (isBeginning(a) && isBeginning(b) ? 0 : apart(b.evidence.coverage, a.evidence.coverage)) ||
   a.evidence.extras - b.evidence.extras;
@@ -84,12 +101,9 @@ export const compareForCause = (a: Finding, b: Finding): number =>
   comparePurses(a, b) ||
   a.alignment.first - b.alignment.first;
 
-const overlap = (a: Finding, b: Finding): boolean =>
-  a.alignment.first <= b.alignment.last && b.alignment.first <= a.alignment.last;
-
 /**
- * Gives every passage to the finding that explains it best, folds repeats of an entry, and puts the rest in order,
- * the likely root cause first.
+ * Leaves out what is a part or a general form of what else was found, gives every passage to the finding that explains it best, folds repeats of an
+ * entry, and puts the rest in order, the likely root cause first.
  *
  * @param findings all places where entries were recognised, in any order
  * @example
@@ -99,7 +113,9 @@ const overlap = (a: Finding, b: Finding): boolean =>
  */
 export const rankFindings = (findings: readonly Finding[]): Ranked[] => {
   const winners: { finding: Finding; passages: Finding[]; ties: Set<number> }[] = [];
-  for (const finding of [...findings].sort(compareForPassage)) {
+  const full = findings.filter(({ evidence }) => evidence.coverage >= NEARLY_ALL);
+  const telling = findings.filter((one) => !full.some((other) => saysLess(one, other)));
+  for (const finding of telling.sort(compareForPassage)) {
     const rival = winners.find(({ passages }) => passages.some((held) => overlap(held, finding)));
     const same = winners.find((winner) => winner.finding.entry === finding.entry);
     if (rival) {

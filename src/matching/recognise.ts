@@ -70,6 +70,9 @@ const vetoed = (
   });
 };
 
+const covers = ({ alignment }: Finding, { at }: Seed): boolean =>
+  at >= alignment.first && at <= alignment.last;
+
 /**
  * Whether the place needs no look, because an exact finding covers it that the candidate cannot beat: it is of the same
  * entry, or weighs more than the whole wording could, or too few pairs stand there for the wording to be whole.
@@ -80,12 +83,11 @@ const isSettled = (
   { patterns, totals }: Compiled,
 ): boolean =>
   settled.some(
-    ({ alignment, evidence, entry }) =>
-      seed.at >= alignment.first &&
-      seed.at <= alignment.last &&
+    (finding) =>
+      covers(finding, seed) &&
       (!mayBeWhole ||
-        patterns[pattern]?.entry === entry ||
-        (totals[pattern] ?? 0) < evidence.weight - EPSILON),
+        patterns[pattern]?.entry === finding.entry ||
+        (totals[pattern] ?? 0) < finding.evidence.weight - EPSILON),
   );
 
 /**
@@ -108,17 +110,21 @@ export const recognise = (text: string, words: Words, compiled: Compiled): Recog
     const source = compiled.patterns[pattern];
     const weights = compiled.wordWeights[pattern];
     if (source === undefined || weights === undefined) continue;
+    const { entry, wording, short, reworded, tail } = source;
     if (isSettled(settled, candidate, compiled)) continue;
-    const { entry, wording, short, tail } = source;
+    // Where more of a message's own words stand, another way to put it has nothing to add.
+    if (reworded && findings.some((one) => one.entry === entry && covers(one, seed))) continue;
     const alignment = align(text, words, source, seed);
     const evidence = weighEvidence(text, words, alignment, source, weights);
     nearness.set(entry, Math.max(nearness.get(entry) ?? 0, evidence.weight * evidence.coverage));
-    const sure = judge(evidence, short);
+    const judged = judge(evidence, short);
+    const sure = judged === 'exact' && reworded ? 'likely' : judged;
     if (sure === null || vetoed(text, words, compiled.forbidden[entry] ?? [], alignment)) continue;
     const { kind, rank = 'cause', purse } = compiled.entries[entry] ?? {};
     const finding: Finding = {
       entry,
       wording,
+      reworded,
       tail,
       sure,
       evidence,

@@ -40,6 +40,13 @@ const keepsASentence = (message: string): boolean => {
 
 const withoutFirstWord = (message: string): string => message.slice(message.indexOf(' ') + 1);
 
+const middleOf = (words: readonly string[]): number => Math.floor(words.length / 2);
+
+const withoutMiddleWord = (message: string): string => {
+  const words = message.split(' ');
+  return words.toSpliced(middleOf(words), 1).join(' ');
+};
+
 const withoutBothEnds = (message: string): string =>
   withoutFirstWord(message.slice(0, message.lastIndexOf(' ')));
 
@@ -52,6 +59,12 @@ const keepsTenWords = (message: string): boolean =>
 /** Of a shorter message, the last word is too much to lose. */
 const hasSixWords = (message: string): boolean =>
   message.split(' ').length >= 6 && !endsInACode(message);
+
+/** The middle of a shorter message, or a name of code, may be the very word that tells it from its siblings. */
+const canSpareItsMiddle = (message: string): boolean => {
+  const words = message.split(' ');
+  return words.length >= 12 && /^[a-z]+$/i.test(words[middleOf(words)] ?? '');
+};
 
 const times = (message: string, count: number, between: (attempt: number) => string): string =>
   Array.from({ length: count }, (_, attempt) => `${between(attempt + 1)}${message}`).join('\n');
@@ -77,6 +90,7 @@ export const SURROUNDINGS: readonly DirtyShape[] = [
   ['cut in the last sentence', cutInLastSentence, keepsASentence],
   ['cut with dots', (message) => `${cutInLastSentence(message)}…`, keepsASentence],
   ['the last three letters lost', (message) => message.slice(0, -3), hasSixWords],
+  ['a word in the middle lost', withoutMiddleWord, canSpareItsMiddle],
   ['the first word lost', withoutFirstWord, keepsTenWords],
   ['the first and the last word lost', withoutBothEnds, keepsTenWords],
   [

@@ -60,7 +60,7 @@ describe('packEntries()', () => {
   });
 
   it('keeps for the matcher what it compares, whatever the wording', () => {
-    const text = "You've hit the <limit> for Claude. Wait until {reset:when}, or pay {sum:money}";
+    const text = "You've hit the <limit> {n:number}. Wait until {reset:when}, or pay {sum:money}";
     const [read] = unpackEntries(packEntries([entry('a', text)]));
     const folded = read?.wordings[0]?.text ?? '';
     expect(patternWords(folded)).toEqual(patternWords(text));

@@ -11,13 +11,18 @@ const FIRST = /^[^\n]+?(?:[.!?;](?= )|(?= [·∙•|—] ))/;
 const LEAST = 4;
 
 const wordCount = (template: string): number =>
-  template.replaceAll(/\{\w+:\w+\}/g, '').match(/\p{L}{2,}/gu)?.length ?? 0;
+  template.replaceAll(/\{\w+:\w+\}|\bError:/g, '').match(/\p{L}{2,}/gu)?.length ?? 0;
 
-/** A prefix says nothing of what follows it. */
-const isPrefix = (sentence: string): boolean =>
-  content.wrappers.some(({ facts }) =>
-    facts.prefixes.some(({ text }) => text.startsWith(sentence)),
-  );
+const prefixes = content.wrappers.flatMap(({ facts }) =>
+  facts.prefixes.map(({ text }) => text.split('{', 1).join('').trimEnd()),
+);
+
+/** What a sentence says by itself: a prefix says nothing of what follows it, and markup is no sentence. */
+const ownPart = (sentence: string): string => {
+  const before = prefixes.filter((prefix) => sentence.startsWith(prefix));
+  const length = Math.max(0, ...before.map((prefix) => prefix.length));
+  return sentence.startsWith('<') ? '' : sentence.slice(length);
+};
 
 const wordings = content.variants.flatMap(({ slug, facts }) =>
   facts.wordings.map(({ text, short }) => ({ slug, text, short })),
@@ -26,7 +31,7 @@ const wordings = content.variants.flatMap(({ slug, facts }) =>
 const sentences = wordings.flatMap(({ slug, text, short }) => {
   if (short) return [];
   const [sentence = ''] = FIRST.exec(text) ?? [];
-  return wordCount(sentence) >= LEAST && !isPrefix(sentence) ? [{ slug, sentence }] : [];
+  return wordCount(ownPart(sentence)) >= LEAST ? [{ slug, sentence }] : [];
 });
 
 /** The entries of which a message begins with the sentence, or holds it whole. */

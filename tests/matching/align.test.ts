@@ -49,6 +49,31 @@ describe('align()', () => {
     expect([...fit]).toEqual(FIT.with(missing, 0));
   });
 
+  it.each([
+    [
+      'shortened words in full',
+      "You've lost it, don't pour, you can't brew",
+      'You have lost it, do not pour, you cannot brew',
+    ],
+    [
+      'words shortened',
+      'You have lost it, do not pour, you cannot brew',
+      "You've lost it, don’t pour, you can't brew",
+    ],
+  ])('finds %s, from either side', (_, wording, text) => {
+    const whole = `the kettle: ${wording} tea now`;
+    const { fit, extras } = aligned(whole, `the kettle: ${text} tea now`);
+    expect([...fit].every((one) => one >= 0.95)).toBe(true);
+    expect(extras).toBe(0);
+    const [words, compiled] = [
+      foldText(text),
+      compileCatalogue([{ slug: 'a', kind: 'variant', wordings: [{ text: wording }] }]),
+    ];
+    const [pattern] = compiled.patterns;
+    const seed = { position: (pattern?.words.length ?? 0) - 1, at: words.count - 1 };
+    expect(pattern && align(text, words, pattern, seed).fit).not.toContain(0);
+  });
+
   it('counts words that do not belong', () => {
     const { fit, extras } = aligned(WORDING, WORDING.replace('empty', 'big blue empty'));
     expect([...fit]).toEqual(FIT);

@@ -72,6 +72,20 @@ describe('compileCatalogue()', () => {
     expect(ends).toEqual([['tea', 'off'], ['dry'], ['tea']]);
   });
 
+  it('knows a message of ours by its other names, unless they are words of another entry', () => {
+    const texts = (...entries: Entry[]): string[] =>
+      compileCatalogue(entries).patterns.map(({ words }) =>
+        words.map(({ text }) => text).join(' '),
+      );
+    const own = entry('a', 'No extra usage');
+    expect(texts(own)).toEqual(['no extra usage', 'no usage credits']);
+    expect(texts(own, entry('b', 'No usage credits'))).toEqual([
+      'no extra usage',
+      'no usage credits',
+    ]);
+    expect(texts({ ...own, kind: 'lookalike' })).toEqual(['no extra usage']);
+  });
+
   it('gives a word more weight the fewer entries have it, and a common word little', () => {
     const compiled = compileCatalogue([
       entry('a', 'kettle limit zebra'),

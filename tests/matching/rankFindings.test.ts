@@ -12,16 +12,6 @@ describe('compareForPassage()', () => {
   it.each([
     ['exact before likely', { weight: 1 }, { sure: 'likely', weight: 9, coverage: 0.8 }],
     [
-      'what says nearly all of its wording before the general form in it',
-      { sure: 'likely', weight: 4, coverage: 0.9 },
-      { rank: 'general', weight: 3 },
-    ],
-    [
-      'the general form before what lacks its telling word',
-      { rank: 'general', weight: 3 },
-      { sure: 'likely', weight: 4, coverage: 0.8 },
-    ],
-    [
       'more of the passage, though a word of it is misspelt',
       { sure: 'likely', weight: 4, slips: 1 },
       { weight: 3 },
@@ -31,6 +21,11 @@ describe('compareForPassage()', () => {
       'what stands there from its first word on without a gap',
       { coverage: 0.5 },
       { coverage: 0.7, unbroken: false },
+    ],
+    [
+      'its own words before another way to put it',
+      { coverage: 0.8, unbroken: false },
+      { reworded: true, coverage: 0.8 },
     ],
     ['less of the wording missing', { coverage: 1, extras: 2 }, { coverage: 0.8 }],
     ['fewer foreign words', { extras: 0 }, { extras: 1 }],
@@ -82,6 +77,25 @@ describe('rankFindings()', () => {
     const general: FindingFacts = { entry: 1, words: [0, 4], weight: 2 };
     expect(ranked(general, { entry: 2, words: [0, 9], weight: 4 })).toEqual([
       { entry: 2, ties: [] },
+    ]);
+  });
+
+  it('leaves out the general form of a named cause of which nearly all stands there', () => {
+    const general: FindingFacts = { entry: 1, words: [0, 5], weight: 3, rank: 'general' };
+    const cause: FindingFacts = { entry: 2, words: [2, 9], weight: 4, sure: 'likely' };
+    expect(ranked(general, { ...cause, coverage: 0.9 })).toEqual([{ entry: 2, ties: [] }]);
+    expect(ranked(general, { ...cause, coverage: 0.8 })).toEqual([{ entry: 1, ties: [] }]);
+    expect(ranked(general, { ...cause, rank: 'general' })).toEqual([{ entry: 1, ties: [] }]);
+    expect(ranked(general, { ...cause, words: [6, 9] })).toHaveLength(2);
+  });
+
+  it('leaves out what is a part of a longer message of which nearly all stands there', () => {
+    const part: FindingFacts = { entry: 1, words: [0, 3], weight: 2 };
+    const longer: FindingFacts = { entry: 2, words: [0, 9], weight: 4, sure: 'likely' };
+    expect(ranked(part, { ...longer, coverage: 0.9 })).toEqual([{ entry: 2, ties: [] }]);
+    expect(ranked(part, { ...longer, coverage: 0.8 })).toEqual([{ entry: 1, ties: [] }]);
+    expect(ranked(part, { ...longer, coverage: 0.9, weight: 2.5 })).toEqual([
+      { entry: 1, ties: [] },
     ]);
   });
 

@@ -54,6 +54,22 @@ describe('recognise()', () => {
     expect(recognised(`${MESSAGE}. Loud horns and bells`, strict).found).toHaveLength(1);
   });
 
+  it('does not veto for the words of a line before the one with which the message begins', () => {
+    const vetoed = variant('a', MESSAGE, { forbids: ['never the kettle'] });
+    expect(recognised(`or never\n${MESSAGE.toLowerCase()}`, vetoed).found).toEqual([]);
+    expect(recognised(`or never\n${MESSAGE}`, vetoed).found).toHaveLength(1);
+    expect(recognised(`never (\n${MESSAGE.toLowerCase()}`, vetoed).found).toHaveLength(1);
+  });
+
+  it('calls no other way to put a message exact', () => {
+    const message = 'The kettle draws on usage credits of its own';
+    const [found] = recognised(
+      message.replace('usage credits', 'extra usage'),
+      variant('a', message),
+    ).found;
+    expect(found).toEqual(['a', 'likely', 'cause']);
+  });
+
   it('says how near an entry came that was not recognised', () => {
     const { found, near } = recognised('The kettle boiled dry, they said', variant('a', MESSAGE));
     expect(found).toEqual([]);

@@ -9,6 +9,7 @@ export interface FindingFacts {
   readonly extras?: number;
   readonly slips?: number;
   readonly unbroken?: boolean;
+  readonly reworded?: boolean;
   readonly sure?: Finding['sure'];
   readonly rank?: Finding['rank'];
   readonly purse?: Finding['purse'];
@@ -24,12 +25,8 @@ export interface FindingFacts {
  */
 export const makeFinding = ({ entry, words: [first, last], ...facts }: FindingFacts): Finding => {
   const { weight = 3, coverage = 1, extras = 0, slips = 0, sure = 'exact', rank = 'cause' } = facts;
-  const {
-    count = 1,
-    tail = null,
-    unbroken = true,
-    wording = `wording of ${String(entry)}`,
-  } = facts;
+  const { count = 1, tail = null, unbroken = true, reworded = false } = facts;
+  const { purse, wording = `wording of ${String(entry)}` } = facts;
   const of = last - first + 1;
   const at = Array.from({ length: of }, (_, i) => first + i);
   const alignment = { at, to: at, fit: at.map(() => 1), first, last, extras };
@@ -43,5 +40,5 @@ export const makeFinding = ({ entry, words: [first, last], ...facts }: FindingFa
   const found = Math.round(of * coverage);
   const counts = { run: of, found, of, slips, head: of, gap: 0, extras };
   const evidence = { weight, coverage, unbroken, ...counts, ...around };
-  return { entry, wording, tail, sure, evidence, alignment, rank, purse: facts.purse, count };
+  return { entry, wording, reworded, tail, sure, evidence, alignment, rank, purse, count };
 };

@@ -3,7 +3,7 @@ import { match } from '../../matching/match.ts';
 import { parseTemplate } from '../../matching/parseTemplate.ts';
 import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
-import { matcherEntries } from '../matcherEntries.ts';
+import { servedEntries } from '../servedEntries.ts';
 
 const templateFaults = (content: Content): Fault[] => {
   const templates = [
@@ -83,5 +83,5 @@ const answerFaults = (expected: readonly Expected[], compiled: Compiled): Fault[
 export const checkAnswers = (content: Content): Fault[] => {
   const broken = templateFaults(content);
   if (broken.length > 0) return broken;
-  return answerFaults(expectations(content), compileCatalogue(matcherEntries(content)));
+  return answerFaults(expectations(content), compileCatalogue(servedEntries(content)));
 };
