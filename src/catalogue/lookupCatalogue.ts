@@ -11,6 +11,7 @@ import { matcherEntries } from './matcherEntries.ts';
 import { packEntries } from './packEntries.ts';
 import type { Reading } from '../schemas/shared.ts';
 import { plainProse } from './parseProse.ts';
+import { servedParts } from './servedParts.ts';
 import { tellsApart } from './tellsApart.ts';
 import { tyingPairs } from './tyingPairs.ts';
 
@@ -96,15 +97,8 @@ const partOf = (facts: Facts): ServedPart => ({
  * lookupCatalogue(content).core.answers[0]?.action; // 'Look into the pot.'
  */
 export const lookupCatalogue = (content: Facts): ServedCatalogue => {
-  // Siblings have neighbouring numbers, and a compressor likes to see them together.
-  const variants = content.variants.toSorted((a, b) => a.facts.number - b.facts.number);
-  // What programs meet refills within a minute; what is retired nobody meets today.
-  const isCore = ({ facts: { pool, status } }: Facts['variants'][number]): boolean =>
-    pool !== null && pool !== 'api-rate-limits' && status !== 'retired';
-  const core = { ...content, variants: variants.filter(isCore), lookalikes: [] };
-  const others = variants.filter((variant) => !isCore(variant));
-  const rest = { ...content, variants: others, wrappers: [] };
-  const numbers = [...core.variants, ...others].map(({ facts }) => facts.number);
+  const { core, rest } = servedParts(content);
+  const numbers = [...core.variants, ...rest.variants].map(({ facts }) => facts.number);
   const steps = numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
   return {
     core: partOf(core),

@@ -3,6 +3,7 @@ import { unpackEntries } from '../matching/unpackEntries.ts';
 import type { Content } from './content.ts';
 import { matcherEntries } from './matcherEntries.ts';
 import { packEntries } from './packEntries.ts';
+import { servedParts } from './servedParts.ts';
 
 /**
  * What readers' matcher knows of the content: its entries, packed for the wire and unpacked again. Whatever is measured or
@@ -16,9 +17,10 @@ import { packEntries } from './packEntries.ts';
 export const servedEntries = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
 ): Entry[] => {
-  const entries = matcherEntries(content);
-  return unpackEntries(packEntries(entries)).map((entry, i) => ({
-    ...entry,
-    slug: entries[i]?.slug ?? entry.slug,
-  }));
+  const { core, rest } = servedParts(content);
+  return [core, rest].flatMap((part) => {
+    const entries = matcherEntries(part);
+    const served = unpackEntries(packEntries(entries));
+    return served.map((entry, i) => ({ ...entry, slug: entries[i]?.slug ?? entry.slug }));
+  });
 };

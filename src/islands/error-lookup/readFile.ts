@@ -1,4 +1,4 @@
-import { lookupStateStrings } from '../../strings/answers.ts';
+import { fileStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { decodeText } from './decodeText.ts';
 
@@ -22,12 +22,11 @@ export interface ReadFile {
  */
 export const readFile = async (file: File): Promise<ReadFile> => {
   const { name } = file;
-  const { fromFile, fileCut, fileFailed } = lookupStateStrings;
   try {
     const text = decodeText(new Uint8Array(await file.slice(0, BYTES).arrayBuffer()));
-    const cut = file.size > BYTES ? ` ${fillIn(fileCut, { size: MOST })}` : '';
-    return { text, note: fillIn(fromFile, { name }) + cut };
+    const cut = file.size > BYTES ? ` ${fillIn(fileStrings.cut, { size: MOST })}` : '';
+    return { text, note: fillIn(fileStrings.from, { name }) + cut };
   } catch {
-    return { note: fillIn(fileFailed, { name }) };
+    return { note: fillIn(fileStrings.failed, { name }) };
   }
 };
