@@ -55,6 +55,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Pagefind runs WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

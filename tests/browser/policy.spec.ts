@@ -14,3 +14,23 @@ test('no page breaks the policy, at rest or with the search open', async ({ page
   }
   // The fixture demands that no violation was reported meanwhile.
 });
+
+test('markup and code in strings, and workers of others, are refused', async ({ page, lookup }) => {
+  await lookup.open();
+  const refused = await page.evaluate(() => {
+    const isRefused = (act: () => unknown): boolean => {
+      try {
+        act();
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    };
+    return {
+      markup: isRefused(() => (document.body.innerHTML = '<b>markup</b>')),
+      script: isRefused(() => (document.createElement('script').text = 'alert(1)')),
+      worker: isRefused(() => new Worker('https://example.com/worker.js')),
+    };
+  });
+  expect(refused).toEqual({ markup: true, script: true, worker: true });
+});

@@ -1,3 +1,4 @@
+import { trustOwnScripts } from '../trustOwnScripts.ts';
 import type { Findings } from '../../matching/types.ts';
 import { lookupStateStrings } from '../../strings/answers.ts';
 import type { Question, Response } from './answerQuestions.ts';
@@ -47,6 +48,7 @@ const askWorker = (worker: Worker): Ask => {
  * (await worker.ask('Overloaded, try again later')).matches[0]?.slug; // '0'
  */
 export const startWorker = (): StartedWorker => {
+  trustOwnScripts();
   const worker = new Worker(new URL('./answerWorker.ts', import.meta.url), { type: 'module' });
   const responded = new Promise<void>((resolve, reject) => {
     worker.addEventListener('message', () => {

@@ -1,3 +1,4 @@
+import { trustOwnScripts } from '../trustOwnScripts.ts';
 import { filePath, homePath } from '../../paths.ts';
 import { retried } from '../retried.ts';
 import type { Fragment, FilterCounts, Pagefind, PagefindResult } from './pagefindApi.ts';
@@ -87,6 +88,7 @@ const searchIn =
 
 const load = async (): Promise<SearchIndex> => {
   const address = filePath('pagefind/pagefind.js');
+  trustOwnScripts();
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: homePath(), excerptLength: 18 });
   await pagefind.init();
