@@ -9,7 +9,6 @@ export { default as lookupScript } from './error-lookup/error-lookup.ts?worker&u
 export { default as lookupWorker } from './error-lookup/answerWorker.ts?worker&url';
 export { default as lookupRedactor } from './error-lookup/redactor.ts?worker&url';
 export { default as lookupCompleter } from './error-lookup/answerCompleter.ts?worker&url';
-export { default as lookupFileReader } from './error-lookup/fileReader.ts?worker&url';
 export { default as costScript } from './cost-calculator/cost-calculator.ts?worker&url';
 export { default as lostScript } from './lost-address/lost-address.ts?worker&url';
 export { default as linkScript } from './answer-link/answer-link.ts?worker&url';

@@ -18,8 +18,8 @@ export interface Meeting {
 const WHOLE: Meeting = { fit: 1, patternWords: 1, textWords: 1 };
 const BROKEN: Meeting = { fit: 0.95, patternWords: 1, textWords: 2 };
 const GLUED: Meeting = { fit: 0.95, patternWords: 2, textWords: 1 };
-const OTHER_FORM: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
-const GLUED_TO_HOLE: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
+
+const OTHERWISE: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
 const SLIP: Meeting = { fit: SLIP_FIT, patternWords: 1, textWords: 1 };
 
 /** Tells how the words of a pattern meet those of a text, one place at a time. */
@@ -50,7 +50,7 @@ export class Meetings {
     const beside = i + step;
     const agrees = this.same(beside, j + step) || this.isUnproved(beside, step);
     if (agrees && this.slip(i, j)) return SLIP;
-    return this.isGluedToHole(i, j) ? GLUED_TO_HOLE : null;
+    return this.isGluedToHole(i, j) ? OTHERWISE : null;
   }
 
   /** Whether the text has lost the space between a word and what fills the hole beside it: `limit of20,000`. */
@@ -75,7 +75,7 @@ export class Meetings {
     if (word.hash === this.words.hash[j]) return WHOLE;
     if (this.isBroken(word, step === 1 ? j : j - 1)) return BROKEN;
     const hash = this.words.hash[j] ?? 0;
-    if (word.other === hash) return OTHER_FORM;
+    if (word.other === hash) return OTHERWISE;
     const first = step === 1 ? word : this.pattern.words[i - 1];
     return first?.glued === hash || first?.shortened === hash ? GLUED : null;
   }

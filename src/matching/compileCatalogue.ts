@@ -74,24 +74,22 @@ const allPatterns = (entries: readonly Entry[]): Pattern[] => {
   ]);
 };
 
-/** How many of the words with which a pattern begins are all those of one of the prefixes. */
-const prefixOf = ({ words }: Pattern, prefixes: readonly Pattern[]): number =>
-  Math.max(
-    0,
-    ...prefixes
-      .filter((prefix) => prefix.words.every(({ hash }, i) => hash === words[i]?.hash))
-      .map((prefix) => prefix.words.length),
-  );
-
 /** A prefix stands before any message: where one begins with it, no sentence ends before the prefix does. */
 const withoutPrefixes = (patterns: readonly Pattern[], entries: readonly Entry[]): Pattern[] => {
   const isPrefix = ({ entry }: Pattern): boolean => entries[entry]?.kind === 'wrapper';
   const prefixes = patterns.filter(isPrefix);
-  return patterns.map((pattern) => {
-    const length = isPrefix(pattern) ? 0 : prefixOf(pattern, prefixes);
-    const words = pattern.words.map((word, i) => (i < length ? { ...word, ends: false } : word));
-    return { ...pattern, words };
-  });
+  const isInPrefix = ({ words }: Pattern, place: number): boolean =>
+    prefixes.some(
+      (prefix) =>
+        place < prefix.words.length && prefix.words.every(({ hash }, i) => hash === words[i]?.hash),
+    );
+  return patterns.map((pattern) => ({
+    ...pattern,
+    words: pattern.words.map((word, i) => ({
+      ...word,
+      ends: word.ends && (isPrefix(pattern) || !isInPrefix(pattern, i)),
+    })),
+  }));
 };
 
 const wordsInEntries = (patterns: readonly Pattern[]) => {

@@ -56,15 +56,14 @@ export const lookupStateStrings = {
   httpStatus: 'this site answered with status {status}',
   workerFailed: 'the browser did not start its worker',
   again: 'Try again',
-  excerpt: 'The box shows the first {shown} of {all} characters; all of them were matched.',
-  noFiles: 'This site did not send what reads files. Open the file and paste its text instead.',
+  excerpt: 'The box shows the first {shown} of {all} characters; all were matched.',
 } as const;
 
 /** What it says of a file. */
 export const fileStrings = {
   from: 'From the file {name}.',
-  cut: 'Only the first {size} MB of it were read.',
-  failed: 'The file {name} could not be read. Open it and paste its text instead.',
+  cut: 'Only its first {size} MB were read.',
+  failed: 'The file {name} could not be read. Paste its text instead.',
 } as const;
 
 /** What opens the reply and the report; by itself, because it goes with another script than the answers. */

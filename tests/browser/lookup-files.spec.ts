@@ -34,17 +34,3 @@ test('a file can be chosen instead of dropped', async ({ lookup }) => {
   await expect(lookup.answer.locator('h3').first()).toHaveText(title);
   await expect(lookup.note).toHaveText('From the file chosen.json.');
 });
-
-test('says so when what reads files does not come, and reads the next file', async ({
-  page,
-  lookup,
-}) => {
-  await page.route('**/fileReader*', (route) => route.abort());
-  await lookup.open();
-  const bytes = [...new TextEncoder().encode(log)];
-  await lookup.drop('error.log', bytes);
-  await expect(lookup.note).toContainText('paste its text instead');
-  await page.unroute('**/fileReader*');
-  await lookup.drop('error.log', bytes);
-  await expect(lookup.note).toHaveText('From the file error.log.');
-});

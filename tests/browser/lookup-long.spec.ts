@@ -38,7 +38,7 @@ test.describe('a megabyte', () => {
     expect(await lookup.marked()).not.toEqual([]);
     expect(await lookup.box.inputValue()).toBe(longLog(MEGABYTE).slice(0, 1000));
     await expect(lookup.note).toHaveText(
-      'The box shows the first 1,000 of 1,000,000 characters; all of them were matched.',
+      'The box shows the first 1,000 of 1,000,000 characters; all were matched.',
     );
   });
 

@@ -17,4 +17,12 @@ describe('retried()', () => {
     await expect(loadTea()).rejects.toThrow('the kettle is off');
     expect(await loadTea()).toBe('tea');
   });
+
+  test('tells every attempt after a failure apart, for browsers that remember it', async () => {
+    const load = vi.fn((again: string) => Promise.reject(new Error(`no kettle${again}`)));
+    const loadTea = retried(load);
+    for (const again of ['', '?', '??']) {
+      await expect(loadTea()).rejects.toThrow(new Error(`no kettle${again}`));
+    }
+  });
 });

@@ -2,9 +2,9 @@ import { lookupStateStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import type { Reply } from '../../answers/replyTo.ts';
 import { AnswerArea, type Retell } from './AnswerArea.ts';
-import { loadFileReader } from './loadFileReader.ts';
 import type { LookupParts } from './lookupParts.ts';
 import { PasteBox } from './PasteBox.ts';
+import { readFile } from './readFile.ts';
 
 /** Laying out more than this in the box would hold up the page; characters. */
 const SIZE = { holds: 20_000, shows: 1000 };
@@ -125,10 +125,7 @@ export class Lookup {
 
   private async takeFile(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    const { text, note } = await loadFileReader().then(
-      ({ readFile }) => readFile(file),
-      () => ({ text: undefined, note: lookupStateStrings.noFiles }),
-    );
+    const { text, note } = await readFile(file);
     this.parts.file.value = '';
     if (text === undefined) this.parts.note.textContent = note;
     else this.take(text, note);

@@ -10,5 +10,5 @@ import address from './answerCompleter.ts?worker&url';
  * const { valuesAround } = await loadCompleter();
  */
 export const loadCompleter = retried(
-  () => import(/* @vite-ignore */ address) as Promise<typeof Completer>,
+  (again) => import(/* @vite-ignore */ address + again) as Promise<typeof Completer>,
 );

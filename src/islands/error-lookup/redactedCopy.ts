@@ -6,7 +6,9 @@ import { retried } from '../retried.ts';
 import type * as Redactor from './redactor.ts';
 import address from './redactor.ts?worker&url';
 
-const loadRedactor = retried(() => import(/* @vite-ignore */ address) as Promise<typeof Redactor>);
+const loadRedactor = retried(
+  (again) => import(/* @vite-ignore */ address + again) as Promise<typeof Redactor>,
+);
 
 const saidOf = (count: number): string => {
   const { copied, copiedOne, copiedNone } = redactionStrings;

@@ -86,8 +86,8 @@ const searchIn =
     return { results: await searchAll(pagefind, left, filters), unknown };
   };
 
-const load = async (): Promise<SearchIndex> => {
-  const address = filePath('pagefind/pagefind.js');
+const load = async (again: string): Promise<SearchIndex> => {
+  const address = filePath('pagefind/pagefind.js') + again;
   trustOwnScripts();
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: homePath(), excerptLength: 18 });
