@@ -36,52 +36,57 @@ test('a text that comes with a link is answered, as text, and leaves the address
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('a link to an answer brings it back, until another text is answered', async ({
-  page,
-  lookup,
-}) => {
-  await lookup.open();
-  await lookup.paste(`${message} req_011CexampleExample0000001`);
-  await lookup.answer.getByText('Send this to somebody, or report it').click();
-  await lookup.answer.getByRole('button', { name: 'Copy link to this answer' }).click();
-  await expect(lookup.answer.getByText('Copied', { exact: true })).toBeVisible();
-  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-  expect(decodeURIComponent(link.hash)).toMatch(
-    /^#d=1;\d+;exact;reset:4pm\+\(Europe\/Berlin\);\d{4}-\d\d-\d\d$/,
-  );
-  await page.evaluate((hash) => (location.hash = hash), link.hash);
-  const finding = lookup.answer.locator('.finding');
-  await expect(finding.locator('.sure')).toHaveText(/^From a link On .* every word/);
-  await expect(finding.locator('.verdict')).toBeVisible();
-  await expect(finding.locator('.first')).toContainText('First, free');
-  await expect(lookup.answer.locator('.read-out')).toHaveText(/their text\s*Resets\s*4pm/);
-  await expect(lookup.box).toHaveValue('');
-  await expect(lookup.status).toHaveText(/^From a link: /);
+test(
+  'a link to an answer brings it back, until another text is answered',
+  { tag: '@chromium' },
+  async ({ page, lookup }) => {
+    await lookup.open();
+    await lookup.paste(`${message} req_011CexampleExample0000001`);
+    await lookup.answer.getByText('Send this to somebody, or report it').click();
+    await lookup.answer.getByRole('button', { name: 'Copy link to this answer' }).click();
+    await expect(lookup.answer.getByText('Copied', { exact: true })).toBeVisible();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect(decodeURIComponent(link.hash)).toMatch(
+      /^#d=1;\d+;exact;reset:4pm\+\(Europe\/Berlin\);\d{4}-\d\d-\d\d$/,
+    );
+    await page.evaluate((hash) => (location.hash = hash), link.hash);
+    const finding = lookup.answer.locator('.finding');
+    await expect(finding.locator('.sure')).toHaveText(/^From a link On .* every word/);
+    await expect(finding.locator('.verdict')).toBeVisible();
+    await expect(finding.locator('.first')).toContainText('First, free');
+    await expect(lookup.answer.locator('.read-out')).toHaveText(/their text\s*Resets\s*4pm/);
+    await expect(lookup.box).toHaveValue('');
+    await expect(lookup.status).toHaveText(/^From a link: /);
 
-  await lookup.paste(pastes.extraUsage);
-  await expect(finding.locator('.sure')).toContainText('Exact');
-  await expect.poll(() => new URL(page.url()).hash).toBe('');
+    await lookup.paste(pastes.extraUsage);
+    await expect(finding.locator('.sure')).toContainText('Exact');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
 
-  // A link that cannot be read takes nothing away.
-  await page.evaluate(() => (location.hash = 'd=2;9;exact;2026-11-21'));
-  await expect(lookup.note).toContainText('nothing that this page can read');
-  await expect(finding.locator('.sure')).toContainText('Exact');
-});
+    // A link that cannot be read takes nothing away.
+    await page.evaluate(() => (location.hash = 'd=2;9;exact;2026-11-21'));
+    await expect(lookup.note).toContainText('nothing that this page can read');
+    await expect(finding.locator('.sure')).toContainText('Exact');
+  },
+);
 
-test('a step of a fix has a link that the keyboard copies', async ({ page }) => {
-  await page.goto('./fixes/add-console-credits/');
-  const step = page.locator('#step-cap');
-  const button = step.getByRole('button', { name: /^Copy the link to: Step \d$/ });
-  await button.focus();
-  await expect(button).toHaveCSS('opacity', '1');
-  const [size, room] = [await button.boundingBox(), await step.boundingBox()];
-  expect(size?.height).toBeGreaterThanOrEqual(24);
-  expect((size?.y ?? 0) + (size?.height ?? 0)).toBeLessThanOrEqual(
-    (room?.y ?? 0) + (room?.height ?? 0),
-  );
-  await page.keyboard.press('Enter');
-  await expect(button).toHaveText('✓');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/fixes\/add-console-credits\/#step-cap$/,
-  );
-});
+test(
+  'a step of a fix has a link that the keyboard copies',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.goto('./fixes/add-console-credits/');
+    const step = page.locator('#step-cap');
+    const button = step.getByRole('button', { name: /^Copy the link to: Step \d$/ });
+    await button.focus();
+    await expect(button).toHaveCSS('opacity', '1');
+    const [size, room] = [await button.boundingBox(), await step.boundingBox()];
+    expect(size?.height).toBeGreaterThanOrEqual(24);
+    expect((size?.y ?? 0) + (size?.height ?? 0)).toBeLessThanOrEqual(
+      (room?.y ?? 0) + (room?.height ?? 0),
+    );
+    await page.keyboard.press('Enter');
+    await expect(button).toHaveText('✓');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/fixes\/add-console-credits\/#step-cap$/,
+    );
+  },
+);

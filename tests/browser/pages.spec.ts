@@ -53,22 +53,26 @@ test.describe('a variant', () => {
     ).toEqual(ids.map((id) => `#${id}`));
   });
 
-  test('copies the message exactly, and says so', async ({ page }) => {
+  test('copies the message exactly, and says so', { tag: '@chromium' }, async ({ page }) => {
     await page.goto(variant);
     await page.getByRole('button', { name: 'Copy the message' }).click();
     expect(await clipboard(page)).toBe(message);
     await expect(page.locator('.specimen').getByRole('status')).toHaveText('Copied');
   });
 
-  test('copies a reply that quotes the message and ends in the short address', async ({ page }) => {
-    await page.goto(variant);
-    await page.getByRole('button', { name: 'Copy the reply' }).click();
-    await expect(page.locator('send-reply').getByRole('status')).toHaveText('Copied');
-    const reply = await clipboard(page);
-    expect(reply.startsWith(`> ${message}\n\nThat text usually means`)).toBe(true);
-    expect(reply).toContain('\n- Does `claude -p "say hello"` answer in an empty folder?\n');
-    expect(reply).toMatch(/\nhttps:\/\/\S+\/e\/9\/$/);
-  });
+  test(
+    'copies a reply that quotes the message and ends in the short address',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.goto(variant);
+      await page.getByRole('button', { name: 'Copy the reply' }).click();
+      await expect(page.locator('send-reply').getByRole('status')).toHaveText('Copied');
+      const reply = await clipboard(page);
+      expect(reply.startsWith(`> ${message}\n\nThat text usually means`)).toBe(true);
+      expect(reply).toContain('\n- Does `claude -p "say hello"` answer in an empty folder?\n');
+      expect(reply).toMatch(/\nhttps:\/\/\S+\/e\/9\/$/);
+    },
+  );
 
   test('selects the message where the clipboard is refused', async ({ page }) => {
     await page.addInitScript(() => {
@@ -113,7 +117,7 @@ test.describe('a guide', () => {
     );
   });
 
-  test('copies the text to forward', async ({ page }) => {
+  test('copies the text to forward', { tag: '@chromium' }, async ({ page }) => {
     await page.goto(guide);
     await page.getByRole('button', { name: 'Copy the text' }).click();
     expect(await clipboard(page)).toBe(await page.locator('#forward-text').textContent());
@@ -181,14 +185,18 @@ test('on paper a variant has its address and its steps, and no furniture', async
 });
 
 // Guides, tools and lists are for reading, and may take the pages that they need.
-test('what people pin up fits on one sheet of paper, front and back', async ({ page }) => {
-  for (const path of [variant, './fixes/update-claude-code/', './pools/five-hour-limit/']) {
-    await page.goto(path);
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    const counts = [...pdf.matchAll(/\/Type \/Pages\s[^>]*?\/Count (\d+)/g)].map(([, n]) =>
-      Number(n),
-    );
-    expect(counts.length, path).toBeGreaterThan(0);
-    expect(Math.max(...counts), path).toBeLessThanOrEqual(2);
-  }
-});
+test(
+  'what people pin up fits on one sheet of paper, front and back',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    for (const path of [variant, './fixes/update-claude-code/', './pools/five-hour-limit/']) {
+      await page.goto(path);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      const counts = [...pdf.matchAll(/\/Type \/Pages\s[^>]*?\/Count (\d+)/g)].map(([, n]) =>
+        Number(n),
+      );
+      expect(counts.length, path).toBeGreaterThan(0);
+      expect(Math.max(...counts), path).toBeLessThanOrEqual(2);
+    }
+  },
+);
