@@ -7,6 +7,23 @@ import { expect, test } from './support/test.ts';
 const hostile = injections.join('\n').replace(/\r\n?/g, '\n').slice(0, 19_000);
 const message = "You've hit your session limit · resets 4pm (Europe/Berlin)";
 
+test('the text of a link is answered once, however late the page is shown', async ({
+  page,
+  lookup,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route('**/catalogue.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`./#q=${encodeURIComponent(pastes.sessionLimit)}`);
+  await expect(lookup.note).toContainText('came with the link');
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
+  held.resolve(undefined);
+  await expect(lookup.answer.locator('h3').first()).toContainText('session limit');
+  await expect(lookup.note).toContainText('came with the link');
+});
+
 test('a text that comes with a link is answered, as text, and leaves the address at once', async ({
   page,
   lookup,

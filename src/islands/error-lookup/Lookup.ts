@@ -19,6 +19,8 @@ export class Lookup {
   private pause: ReturnType<typeof setTimeout> | undefined;
   /** Whether the box is being changed by us, not by the reader. */
   private inserting = false;
+  /** Whether anything was asked since the page was loaded: a link may do so before the page is shown. */
+  private asked = false;
 
   constructor(parts: LookupParts) {
     this.parts = parts;
@@ -62,8 +64,7 @@ export class Lookup {
 
   /** Answers what stands in the box, if it has no answer yet: browsers put a text back when the reader returns. */
   answerRestored(): void {
-    const { answer, box } = this.parts;
-    if (box.value !== '' && !answer.hasChildNodes()) this.answer(true);
+    if (this.parts.box.value !== '' && !this.asked) this.answer(true);
   }
 
   /** Answers a text that stands for whatever was in the box; the note says where it is from. */
@@ -161,6 +162,7 @@ export class Lookup {
 
   private answer(fresh: boolean, note = ''): void {
     clearTimeout(this.pause);
+    this.asked = true;
     const { text } = this.box;
     this.parts.clear.hidden = text === '';
     this.parts.note.textContent = `${note} ${this.excerptNote()}`.trim();
