@@ -18,7 +18,7 @@ export interface Meeting {
 const WHOLE: Meeting = { fit: 1, patternWords: 1, textWords: 1 };
 const BROKEN: Meeting = { fit: 0.95, patternWords: 1, textWords: 2 };
 const GLUED: Meeting = { fit: 0.95, patternWords: 2, textWords: 1 };
-
+/** One for one, though not to the letter: another form of the word, or the word with what fills a hole stuck to it. */
 const OTHERWISE: Meeting = { fit: 0.95, patternWords: 1, textWords: 1 };
 const SLIP: Meeting = { fit: SLIP_FIT, patternWords: 1, textWords: 1 };
 

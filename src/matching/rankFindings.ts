@@ -102,8 +102,8 @@ export const compareForCause = (a: Finding, b: Finding): number =>
   a.alignment.first - b.alignment.first;
 
 /**
- * Leaves out what is a part or a general form of what else was found, gives every passage to the finding that explains it best, folds repeats of an
- * entry, and puts the rest in order, the likely root cause first.
+ * Leaves out what is a part or a general form of what else was found, gives every passage to the finding that explains it
+ * best, folds repeats of an entry, and puts the rest in order, the likely root cause first.
  *
  * @param findings all places where entries were recognised, in any order
  * @example
