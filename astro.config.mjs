@@ -42,7 +42,13 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), publishedModules()],
-    worker: { format: 'es', plugins: () => [keptExports()] },
+    // Readers fetch no comments for tools, of which Rolldown keeps some.
+    build: { rolldownOptions: { output: { comments: false } } },
+    worker: {
+      format: 'es',
+      plugins: () => [keptExports()],
+      rolldownOptions: { output: { comments: false } },
+    },
   },
   security: {
     csp: {
