@@ -1,4 +1,4 @@
-import { patternWords } from '../matching/compilePattern.ts';
+import { compilePattern } from '../matching/compilePattern.ts';
 import { foldedWord, foldText } from '../matching/foldText.ts';
 import { HEAD_WORDS } from '../matching/judge.ts';
 import { parseTemplate } from '../matching/parseTemplate.ts';
@@ -9,13 +9,13 @@ const ENOUGH_WORDS = 6;
 /** So many words at the beginning are looked at for siblings. */
 const SHARED_BEGINNING = 4;
 
-/** Comparable words. A command keeps its hyphen: `/usage-credits` has but one name, the usage credits have two. */
-const foldLiteral = (literal: string): string => {
+/** Comparable words, each as `write` has it. A command keeps its hyphen: `/usage-credits` has but one name, the usage credits have two. */
+const foldLiteral = (literal: string, write: (word: string) => string): string => {
   const { start, end, count } = foldText(literal);
   return Array.from({ length: count }, (_, i) => {
     const isCommand = /^\/[a-z]+-$/.test(literal.slice((start[i] ?? 0) - 1, start[i + 1]));
     const gap = i + 1 < count ? ' ' : '';
-    return foldedWord(literal, start[i] ?? 0, end[i] ?? 0) + (isCommand ? '-' : gap);
+    return write(foldedWord(literal, start[i] ?? 0, end[i] ?? 0)) + (isCommand ? '-' : gap);
   }).join('');
 };
 
@@ -25,17 +25,15 @@ const foldLiteral = (literal: string): string => {
  */
 const foldTemplate = (template: string): string => {
   // Of the whole template, because the hole behind a word may end its sentence.
-  const ends = patternWords(template).map((word) => word.ends);
+  const ends = compilePattern(template).words.map((word) => word.ends);
   let [words, isHead] = [0, false];
-  const foldWord = (word: string): string => {
+  const withStop = (word: string): string => {
     if (!ends[words++] || isHead) return word;
     isHead = words >= HEAD_WORDS;
     return `${word}.`;
   };
   return parseTemplate(template)
-    .map((part) =>
-      'hole' in part ? `{a:${part.hole}}` : foldLiteral(part.literal).replace(/[^ -]+/g, foldWord),
-    )
+    .map((part) => ('hole' in part ? `{a:${part.hole}}` : foldLiteral(part.literal, withStop)))
     .filter((part) => part !== '')
     .join(' ');
 };

@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 
 type Parts = Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>;
 
-// What programs meet refills within a minute; what is retired nobody meets today.
+/** What programs meet refills within a minute; what is retired nobody meets today. */
 const isCore = ({ facts: { pool, status } }: Content['variants'][number]): boolean =>
   pool !== null && pool !== 'api-rate-limits' && status !== 'retired';
 

@@ -1,8 +1,8 @@
+import { allPatterns } from './allPatterns.ts';
 import { COMMON_WORDS, FRAME_WORDS } from './commonWords.ts';
-import { patternWords, tailHole, type Pattern, type PatternWord } from './compilePattern.ts';
+import { compilePattern, type Pattern, type PatternWord } from './compilePattern.ts';
 import { IntTable } from './IntTable.ts';
-import { renamed } from './renamed.ts';
-import type { Entry, Wording } from './types.ts';
+import type { Entry } from './types.ts';
 
 /** The catalogue in the form in which it is searched. Built once, never changed. */
 export interface Compiled {
@@ -45,52 +45,6 @@ const COMMON_WEIGHT = 0.3;
  */
 export const pairKey = (left: number, right: number): number =>
   (Math.imul(left, 0x10001) + right) | 0;
-
-const patternOf = (entry: number, { text, short = false }: Wording, as = text): Pattern => ({
-  entry,
-  wording: text,
-  short,
-  reworded: as !== text,
-  words: patternWords(as),
-  tail: tailHole(as),
-});
-
-const wordsOf = ({ words }: Pattern): string => words.map(({ text }) => text).join(' ');
-
-/** A pattern of every wording, and of ours by the other name, unless that makes another's own words of it. */
-const allPatterns = (entries: readonly Entry[]): Pattern[] => {
-  const own = entries.map(({ wordings }, entry) =>
-    wordings.map((wording) => patternOf(entry, wording)),
-  );
-  const known = new Set(own.flat().map(wordsOf));
-  const otherOf = (entry: number, wording: Wording): Pattern[] => {
-    const as = renamed(wording.text);
-    const other = as === undefined ? [] : [patternOf(entry, wording, as)];
-    return other.filter((pattern) => !known.has(wordsOf(pattern)));
-  };
-  return entries.flatMap(({ kind, wordings }, entry) => [
-    ...(own[entry] ?? []),
-    ...(kind === 'variant' ? wordings.flatMap((wording) => otherOf(entry, wording)) : []),
-  ]);
-};
-
-/** A prefix stands before any message: where one begins with it, no sentence ends before the prefix does. */
-const withoutPrefixes = (patterns: readonly Pattern[], entries: readonly Entry[]): Pattern[] => {
-  const isPrefix = ({ entry }: Pattern): boolean => entries[entry]?.kind === 'wrapper';
-  const prefixes = patterns.filter(isPrefix);
-  const isInPrefix = ({ words }: Pattern, place: number): boolean =>
-    prefixes.some(
-      (prefix) =>
-        place < prefix.words.length && prefix.words.every(({ hash }, i) => hash === words[i]?.hash),
-    );
-  return patterns.map((pattern) => ({
-    ...pattern,
-    words: pattern.words.map((word, i) => ({
-      ...word,
-      ends: word.ends && (isPrefix(pattern) || !isInPrefix(pattern, i)),
-    })),
-  }));
-};
 
 const wordsInEntries = (patterns: readonly Pattern[]) => {
   const entriesOf = new Map<number, { text: string; entries: Set<number> }>();
@@ -179,7 +133,7 @@ const layOut = (pairs: ReturnType<typeof collectPairs>) => {
  * compileCatalogue([{ slug: 'overloaded', kind: 'variant', wordings: [{ text: 'Overloaded, try again later' }] }]).patterns.length; // 1
  */
 export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
-  const patterns = withoutPrefixes(allPatterns(entries), entries);
+  const patterns = allPatterns(entries);
   const weights = new Map<number, number>();
   for (const [hash, { text, entries: inEntries }] of wordsInEntries(patterns)) {
     weights.set(hash, weigh(text, inEntries.size, entries.length));
@@ -196,7 +150,9 @@ export const compileCatalogue = (entries: readonly Entry[]): Compiled => {
       entry.wordings.flatMap((wording) => (wording.tells ? wording.text : [])),
     ),
   );
-  const forbidden = entries.map((entry) => (entry.forbids ?? []).map(patternWords));
+  const forbidden = entries.map((entry) =>
+    (entry.forbids ?? []).map((phrase) => compilePattern(phrase).words),
+  );
   return {
     entries,
     patterns,

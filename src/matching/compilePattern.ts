@@ -38,29 +38,29 @@ export interface Pattern {
 /** What parts the sentences and clauses of a message: `.`, `·` and their kin before a space or the end. */
 const SENTENCE_END = /^[^\p{L}\p{N}]*?(?:[.!?:;](?:\s|$)|[·∙•|—])/u;
 
-/** Of a word that is folded; 0 of none. */
-const hashOf = (word: string): number => foldText(word).hash[0] ?? 0;
+/** Of a word that is folded; 0 of none, as nearly every word has no other form. */
+const hashOf = (word: string): number => (word === '' ? 0 : (foldText(word).hash[0] ?? 0));
 
 const wordsOfLiteral = (literal: string, room: number, hole: HoleKind | null): PatternWord[] => {
-  const folded = foldText(literal);
-  return Array.from({ length: folded.count }, (_, at) => {
-    const hash = folded.hash[at] ?? 0;
-    const nextSize = folded.size[at + 1] ?? 0;
-    const [start, end] = [folded.start[at] ?? 0, folded.end[at] ?? 0];
-    const text = foldedWord(literal, start, end);
+  const { count, hash: hashes, size: sizes, start, end } = foldText(literal);
+  const texts = Array.from({ length: count }, (_, at) =>
+    foldedWord(literal, start[at] ?? 0, end[at] ?? 0),
+  );
+  return texts.map((text, at) => {
+    const hash = hashes[at] ?? 0;
     const other = otherForm(text);
-    const next = foldedWord(literal, folded.start[at + 1] ?? end, folded.end[at + 1] ?? end);
+    const next = texts[at + 1];
     return {
       text,
       hash,
-      size: folded.size[at] ?? 0,
+      size: sizes[at] ?? 0,
       room: at === 0 ? room : 0,
       hole: at === 0 ? hole : null,
-      glued: at + 1 < folded.count ? joinedHash(hash, folded.hash[at + 1] ?? 0, nextSize) : 0,
+      glued: next === undefined ? 0 : joinedHash(hash, hashes[at + 1] ?? 0, sizes[at + 1] ?? 0),
       other: hashOf(other),
       otherSize: other.length,
-      shortened: hashOf(shortened(text, next)),
-      ends: SENTENCE_END.test(literal.slice(end)),
+      shortened: hashOf(shortened(text, next ?? '')),
+      ends: SENTENCE_END.test(literal.slice(end[at])),
     };
   });
 };
@@ -69,12 +69,14 @@ const wordsOfLiteral = (literal: string, room: number, hole: HoleKind | null): P
  * Turns a template into its comparable words; holes become room before the word that follows them.
  *
  * @param template a wording as content has it
- * @returns the words in order; a hole at the end leaves no trace, because anything may follow a message
+ * @returns the words in order, and the kind of the hole behind the last one, if there is one
  * @throws {Error} for a hole of an unknown kind
  * @example
- * patternWords('added a {amount:money} credit').map((word) => word.room); // [0, 0, 4]
+ * compilePattern('added a {amount:money} credit').words.map((word) => word.room); // [0, 0, 4]
+ * @example
+ * compilePattern('API Error: {status:status} {rest:text}').tail; // 'status'
  */
-export const patternWords = (template: string): PatternWord[] => {
+export const compilePattern = (template: string): Pick<Pattern, 'words' | 'tail'> => {
   const words: PatternWord[] = [];
   let room = 0;
   let hole: HoleKind | null = null;
@@ -92,21 +94,5 @@ export const patternWords = (template: string): PatternWord[] => {
     words.push(...found);
     if (found.length > 0) [room, hole] = [0, null];
   }
-  return words;
-};
-
-/**
- * The kind of the hole that follows the last word of a template, or null.
- *
- * @throws {Error} for a hole of an unknown kind
- * @example
- * tailHole('API Error: {status:status} {rest:text}'); // 'status'
- */
-export const tailHole = (template: string): HoleKind | null => {
-  let tail: HoleKind | null = null;
-  for (const part of parseTemplate(template)) {
-    if ('hole' in part) tail ??= part.hole;
-    else if (foldText(part.literal).count > 0) tail = null;
-  }
-  return tail;
+  return { words, tail: hole };
 };

@@ -37,7 +37,7 @@ const keepsItsMeaning = ({ extras, gap }: Evidence): boolean =>
   gap < (extras > 0 ? REPLACED_WEIGHT : MISSING_WEIGHT);
 
 /** Words are only left out, none stands for them, and the rest tells the message. */
-const isShortened = ({ extras, weight }: Evidence): boolean =>
+const onlyLeavesOut = ({ extras, weight }: Evidence): boolean =>
   extras === 0 && weight >= TELLING_WEIGHT;
 
 /** Nearly all of it stands there; a slip, a lost or an added word explains the rest. */
@@ -46,7 +46,7 @@ const isNearlyWhole = (evidence: Evidence): boolean =>
   evidence.found >= 4 &&
   evidence.extras <= Math.max(1, evidence.of / 5) &&
   !evidence.otherMessage &&
-  (isShortened(evidence) || keepsItsMeaning(evidence));
+  (onlyLeavesOut(evidence) || keepsItsMeaning(evidence));
 
 /** A short form has no word to spare but at its ends, where no others may stand for it. */
 const isNearlyShort = (evidence: Evidence): boolean =>
