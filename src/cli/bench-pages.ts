@@ -1,33 +1,82 @@
-/** `npm run bench:pages`: weighs every page of the built site, and fails when one is over its budget. */
+/**
+ * `npm run bench:pages [-- --starlight home pools …]`: weighs every page, then measures what a reader on a slow line and phone
+ * waits for, on each type of page or those of the given names; with `--starlight` beside a page of Starlight with the same text,
+ * which is fetched for it. Needs a build for the root; fails when a page is over its budget or moves, or a promise is broken.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import manifest from '../../package.json' with { type: 'json' };
+import { chromiumFlags } from './browser/chromiumFlags.ts';
+import { obtainChromium } from './browser/obtainChromium.ts';
+import { thisMachine } from './browser/thisMachine.ts';
+import { measurePaint } from './painting/measurePaint.ts';
+import { medianPaint } from './painting/medianPaint.ts';
+import { comparePaints, printPaints, type Painted } from './painting/printPaints.ts';
+import { serveCompressed } from './painting/serveCompressed.ts';
+import { starlightSite } from './painting/starlightSite.ts';
 import { root } from './root.ts';
-import { readServeSettings } from './serving/readServeSettings.ts';
-import { builtPages, builtSite } from './weighing/builtSite.ts';
-import { figure, overBudget } from './weighing/pageBudgets.ts';
-import { weighPage } from './weighing/weighPage.ts';
+import { pageTypes } from './showing/pageTypes.ts';
+import { builtHtml } from './weighing/builtSite.ts';
+import { printWeights } from './weighing/printWeights.ts';
+import { weighSite } from './weighing/weighSite.ts';
 
+const RUNS = 3;
+const COMPARED = 'out-of-extra-usage';
 const dist = join(root, 'dist');
-const { base } = readServeSettings(process.env);
-const site = builtSite(dist, base);
 
-const pages = await builtPages(dist, base);
-const weights = await Promise.all(pages.map(({ address, page }) => weighPage(address, page, site)));
-
-console.log('    html  scripts  requests  address      (brotli bytes)');
-let over = 0;
-for (const weight of weights) {
-  const { html, scripts, requests, address } = weight;
-  const [first, second, third] = [figure(html), figure(scripts), figure(requests)];
-  console.log(`${first.padStart(8)} ${second.padStart(8)} ${third.padStart(9)}  ${address}`);
-  const { fetched, follows, total } = weight;
-  if (fetched > 0) {
-    const parts = `${figure(total)} in all, of which matcher and core ${figure(fetched)}`;
-    console.log(`${' '.repeat(30)}${parts}; then the rest, ${figure(follows)}`);
+/** Measures addresses of a built site, one after the other: two at a time would share the processor. */
+const paintSite = async (
+  browser: Browser,
+  site: string,
+  pages: readonly { readonly name: string; readonly address: string }[],
+): Promise<Painted[]> => {
+  const { origin, stop } = await serveCompressed(site);
+  const painted: Painted[] = [];
+  for (const { name, address } of pages) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run += 1)
+      runs.push(await measurePaint(browser, origin + address));
+    painted.push({ name, paint: medianPaint(runs) });
   }
-  const faults = overBudget({ ...weight, address: address.slice(base.length - 1) });
-  for (const fault of faults) console.log(`    OVER: ${fault}`);
-  if (faults.length > 0) over += 1;
-}
-console.log(`${figure(pages.length)} pages weighed, ${figure(over)} over budget`);
-if (pages.length === 0) console.error(`There is no page in ${dist}. Run "npm run build" first.`);
-process.exitCode = over > 0 || pages.length === 0 ? 1 : 0;
+  stop();
+  return painted;
+};
+
+const paintStarlight = async (browser: Browser): Promise<Painted[]> => {
+  const folder = mkdtempSync(join(tmpdir(), 'unreject-starlight-'));
+  try {
+    const text = readFileSync(join(dist, `errors/${COMPARED}.md`), 'utf8');
+    const site = starlightSite(folder, manifest.devDependencies.astro, new Map([[COMPARED, text]]));
+    const pages = [{ name: 'Starlight', address: `/${COMPARED}/` }];
+    return await paintSite(browser, site.dist, pages);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const { values, positionals } = parseArgs({
+  options: { starlight: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const { text, over } = printWeights(await weighSite(dist, '/'));
+console.log(`${text}\n`);
+const types = pageTypes(await builtHtml(dist, '/'), '/').filter(
+  ({ name }) => positionals.length === 0 || positionals.includes(name),
+);
+const compared = { name: 'compared', address: `/errors/${COMPARED}/` };
+const executablePath = obtainChromium(thisMachine());
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+const ours = await paintSite(browser, dist, [...types, compared]);
+const theirs = values.starlight ? await paintStarlight(browser) : [];
+await browser.close();
+
+console.log(printPaints([...ours, ...theirs]));
+const moving = ours.filter(({ paint }) => paint.shift > 0).map(({ name }) => name);
+if (moving.length > 0) console.log(`These move while they load: ${moving.join(', ')}`);
+const [our, their] = [ours.at(-1), theirs[0]];
+const verdict = our && their && comparePaints(our.paint, their.paint);
+if (verdict) console.log(verdict.text);
+process.exitCode = over > 0 || moving.length > 0 || verdict?.kept === false ? 1 : 0;

@@ -12,7 +12,7 @@ const steps: readonly Step[] = [
   { name: 'types', script: 'types', after: ['lint'] },
   { name: 'built', script: 'test:build', needs: ['build'] },
   { name: 'content', script: 'test:content' },
-  { name: 'weight', script: 'bench:pages', needs: ['build'] },
+  { name: 'weight', script: 'test:weight', needs: ['build'] },
   { name: 'unit', script: 'test:unit', alone: true },
   { name: 'chromium', script: 'chromium', alone: true },
   { name: 'browser', script: 'test:browser', needs: ['build', 'sub', 'chromium'], alone: true },

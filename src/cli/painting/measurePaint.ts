@@ -3,8 +3,11 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 /** What a reader on a slow line waits for; times in milliseconds, from the click on. */
 export interface Paint {
   readonly requests: number;
-  /** What came over the line, headers included. */
-  readonly bytes: number;
+  /** What came over the line by kind, in bytes, headers included. */
+  readonly html: number;
+  readonly styles: number;
+  readonly scripts: number;
+  readonly others: number;
   readonly firstPaint: number;
   readonly largestPaint: number;
   /** By how much what is shown moved; 0 is not at all. */
@@ -25,6 +28,15 @@ const SLOWER = 4;
 const LONG = 50;
 /** After the last request nothing more is painted so long after; milliseconds. */
 const REST = 500;
+
+/** What came over the line. */
+type Line = Pick<Paint, 'requests' | 'html' | 'styles' | 'scripts' | 'others'>;
+
+const KINDS: Readonly<Record<string, 'html' | 'styles' | 'scripts'>> = {
+  Document: 'html',
+  Stylesheet: 'styles',
+  Script: 'scripts',
+};
 
 interface Seen {
   largest: number;
@@ -58,7 +70,21 @@ const slowDown = async (session: CDPSession): Promise<void> => {
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 };
 
-const read = async (page: Page): Promise<Omit<Paint, 'requests' | 'bytes'>> => {
+/** Counts what comes over the line from now on. */
+const countLine = (session: CDPSession): Line => {
+  const counted = { requests: 0, html: 0, styles: 0, scripts: 0, others: 0 };
+  const kinds = new Map<string, keyof typeof counted>();
+  session.on('Network.requestWillBeSent', ({ requestId, type }) => {
+    kinds.set(requestId, KINDS[type ?? ''] ?? 'others');
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    counted.requests += 1;
+    counted[kinds.get(requestId) ?? 'others'] += encodedDataLength;
+  });
+  return counted;
+};
+
+const read = async (page: Page): Promise<Omit<Paint, keyof Line>> => {
   const { first, seen } = await page.evaluate(() => ({
     first: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
     seen: globalThis.seen,
@@ -80,15 +106,11 @@ export const measurePaint = async (browser: Browser, address: string): Promise<P
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await slowDown(session);
-    const counted = { requests: 0, bytes: 0 };
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      counted.requests += 1;
-      counted.bytes += encodedDataLength;
-    });
+    const line = countLine(session);
     await page.addInitScript(watch, LONG);
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 });
     await page.waitForTimeout(REST);
-    return { ...counted, ...(await read(page)) };
+    return { ...line, ...(await read(page)) };
   } finally {
     await context.close();
   }

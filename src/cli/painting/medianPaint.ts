@@ -8,14 +8,18 @@ const median = (values: readonly number[]): number =>
  *
  * @param runs an odd number of them
  * @example
- * const run = { requests: 1, bytes: 9, firstPaint: 5, largestPaint: 5, shift: 0, blocked: 0 };
+ * const line = { requests: 1, html: 9, styles: 0, scripts: 0, others: 0 };
+ * const run = { ...line, firstPaint: 5, largestPaint: 5, shift: 0, blocked: 0 };
  * medianPaint([run, { ...run, firstPaint: 7 }, { ...run, firstPaint: 90 }]).firstPaint; // 7
  */
 export const medianPaint = (runs: readonly Paint[]): Paint => {
   const of = (figure: keyof Paint): number => median(runs.map((run) => run[figure]));
   return {
     requests: of('requests'),
-    bytes: of('bytes'),
+    html: of('html'),
+    styles: of('styles'),
+    scripts: of('scripts'),
+    others: of('others'),
     firstPaint: of('firstPaint'),
     largestPaint: of('largestPaint'),
     shift: of('shift'),

@@ -9,24 +9,34 @@ export interface Painted {
 /** Against the same text in a common theme for documentation, our page has its largest paint in so much of the time. */
 const PROMISED = 0.5;
 
-const cell = (value: number, digits = 0): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: digits }).padStart(9);
+const COLUMNS: readonly (readonly [figure: keyof Paint, title: string, digits?: number])[] = [
+  ['requests', 'requests'],
+  ['html', 'html'],
+  ['styles', 'styles'],
+  ['scripts', 'scripts'],
+  ['others', 'others'],
+  ['firstPaint', 'first'],
+  ['largestPaint', 'largest'],
+  ['blocked', 'blocked'],
+  ['shift', 'shift', 3],
+];
+const WIDTH = 9;
 
-const line = ({ name, paint }: Painted): string => {
-  const { requests, bytes, firstPaint, largestPaint, shift, blocked } = paint;
-  const times = [firstPaint, largestPaint, blocked].map((time) => cell(time));
-  return `${cell(requests)}${cell(bytes)}${times.join('')}${cell(shift, 3)}  ${name}`;
-};
+const cell = (value: number, digits: number): string =>
+  value.toLocaleString('en-GB', { maximumFractionDigits: digits }).padStart(WIDTH);
+
+const line = ({ name, paint }: Painted): string =>
+  `${COLUMNS.map(([figure, , digits = 0]) => cell(paint[figure], digits)).join('')}  ${name}`;
 
 /**
- * A table of pages: requests, bytes, first and largest paint, time blocked, and shift.
+ * A table of pages: requests, bytes by kind, first and largest paint, time blocked, and shift.
  *
  * @example
  * printPaints([]).trim().split(/\s+/)[0]; // 'requests'
  */
 export const printPaints = (pages: readonly Painted[]): string =>
   [
-    ' requests    bytes   first largest blocked    shift  page (times in ms)',
+    `${COLUMNS.map(([, title]) => title.padStart(WIDTH)).join('')}  page (bytes on the line, milliseconds)`,
     ...pages.map(line),
   ].join('\n');
 
@@ -34,7 +44,8 @@ export const printPaints = (pages: readonly Painted[]): string =>
  * Says how our page compares with another that holds the same text, and whether the promise is kept.
  *
  * @example
- * const paint = { requests: 1, bytes: 9, firstPaint: 5, largestPaint: 5, shift: 0, blocked: 0 };
+ * const line = { requests: 1, html: 9, styles: 0, scripts: 0, others: 0 };
+ * const paint = { ...line, firstPaint: 5, largestPaint: 5, shift: 0, blocked: 0 };
  * comparePaints(paint, { ...paint, largestPaint: 20 }).kept; // true
  */
 export const comparePaints = (ours: Paint, theirs: Paint): { text: string; kept: boolean } => {

@@ -39,18 +39,40 @@ export function pageKind(address: string): PageKind {
 }
 
 /**
+ * Says of every kind of page that has a budget how near its heaviest pages come to it, measure by measure.
+ *
+ * @param weights of all pages
+ * @example
+ * nearestBudget([weight]); // ['14,380 of 14,600 bytes of HTML: /errors/third-party-apps-add-more/']
+ */
+export function nearestBudget(weights: readonly PageWeight[]): string[] {
+  const ofKind = Map.groupBy(weights, ({ address }) => pageKind(address));
+  return [...ofKind].flatMap(([kind, pages]) =>
+    limitsOf(kind).flatMap(([measure, limit]) => {
+      const [heaviest] = pages.toSorted((a, b) => b[measure] - a[measure]);
+      if (heaviest === undefined) return [];
+      const spent = `${figure(heaviest[measure])} of ${figure(limit)} ${units[measure]}`;
+      return [`${spent}: ${heaviest.address}`];
+    }),
+  );
+}
+
+function limitsOf(kind: PageKind): [measure: Measure, limit: number][] {
+  const budget: Budget = budgets[kind];
+  return Object.entries(budget).map(([measure, limit]) => [measure as Measure, limit]);
+}
+
+/**
  * Lists where a page is over its budget, as plain sentences; an empty list is a good page.
  *
  * @example
  * overBudget(weight); // ['15,020 bytes of HTML; the budget is 14,600']
  */
 export function overBudget(weight: PageWeight): string[] {
-  const budget: Budget = budgets[pageKind(weight.address)];
-  const over = Object.entries(budget)
-    .map(([measure, limit]) => ({ measure: measure as Measure, limit }))
-    .filter(({ measure, limit }) => weight[measure] > limit)
+  const over = limitsOf(pageKind(weight.address))
+    .filter(([measure, limit]) => weight[measure] > limit)
     .map(
-      ({ measure, limit }) =>
+      ([measure, limit]) =>
         `${figure(weight[measure])} ${units[measure]}; the budget is ${figure(limit)}`,
     );
   const unknown = weight.unknown.map(

@@ -3,7 +3,10 @@ import { comparePaints, printPaints } from '../../../src/cli/painting/printPaint
 
 const paint = {
   requests: 3,
-  bytes: 14_600,
+  html: 14_600,
+  styles: 0,
+  scripts: 4464,
+  others: 310,
   firstPaint: 420.4,
   largestPaint: 500,
   shift: 0.0214,
@@ -12,7 +15,7 @@ const paint = {
 
 test('each page has a line with its figures', () => {
   expect(printPaints([{ name: 'home', paint }])).toContain(
-    '        3   14,600      420      500       12    0.021  home',
+    '        3   14,600        0    4,464      310      420      500       12    0.021  home',
   );
 });
 

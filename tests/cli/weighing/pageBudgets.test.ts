@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { overBudget, pageKind } from '../../../src/cli/weighing/pageBudgets.ts';
+import { nearestBudget, overBudget, pageKind } from '../../../src/cli/weighing/pageBudgets.ts';
 import type { PageWeight } from '../../../src/cli/weighing/weighPage.ts';
 
 test.each([
@@ -51,4 +51,17 @@ describe('overBudget', () => {
   ])('%j: %s', (change, fault) => {
     expect(overBudget({ ...light, ...change })).toEqual([fault]);
   });
+});
+
+test('nearestBudget names the heaviest page of a kind for each of its measures', () => {
+  const lines = nearestBudget([
+    light,
+    { ...light, address: '/e/1/', html: 9, scripts: 6001 },
+    { ...light, address: '/pools/' },
+  ]);
+  expect(lines).toEqual([
+    '14,600 of 14,600 bytes of HTML: /errors/x/',
+    '6,001 of 6,000 bytes of scripts: /e/1/',
+    '1 of 1 requests before it is complete: /errors/x/',
+  ]);
 });
