@@ -10,6 +10,7 @@ import { keptExports } from './src/integrations/keptExports.ts';
 import { leanPolicies } from './src/integrations/leanPolicies.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { publishedModules } from './src/integrations/publishedModules.ts';
+import { withoutBanner } from './src/integrations/withoutBanner.ts';
 import { citations } from './src/markdown/citations.ts';
 import { siteAddress } from './src/site.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
     pagefind(),
   ],
   vite: {
-    plugins: [tailwindcss(), publishedModules()],
+    plugins: [tailwindcss(), withoutBanner(), publishedModules()],
     // Readers fetch no comments for tools, of which Rolldown keeps some.
     build: { rolldownOptions: { output: { comments: false } } },
     worker: {

@@ -93,7 +93,7 @@ export const fixesOf = ({ cases }: Pick<VariantFacts, 'cases'>): string[] => [
 ];
 
 /**
- * Parts fixes that cost nothing from those that cost money.
+ * Parts fixes that cost nothing from those that cost money, once or by use.
  *
  * @example
  * const { free, paid } = freeAndPaid(readContent('tests/fixtures/sites/whole').content.fixes);
@@ -102,7 +102,7 @@ export const fixesOf = ({ cases }: Pick<VariantFacts, 'cases'>): string[] => [
 export const freeAndPaid = (
   fixes: Content['fixes'],
 ): { free: Content['fixes']; paid: Content['fixes'] } => {
-  const isPaid = ({ facts }: Content['fixes'][number]): boolean => facts.pay === 'paid';
+  const isPaid = ({ facts }: Content['fixes'][number]): boolean => facts.pay !== 'free';
   return { free: fixes.filter((fix) => !isPaid(fix)), paid: fixes.filter(isPaid) };
 };
 

@@ -61,7 +61,7 @@ export const fixStrings = {
   checksAndSteps: 'First the free checks, then the steps',
   beforePaying: 'Free checks before you pay',
   tickOff: 'Tick what you have ruled out. If one of them fits, do not pay yet.',
-  thenPay: 'None of these? Then pay:',
+  thenPay: 'None of these? These fixes cost money:',
   toSteps: 'None of these? Then go on to the steps.',
   check: 'How to see that it worked',
   run: 'Do',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { plainProse } from '../../src/catalogue/parseProse.ts';
-import { freeAndPaid } from '../../src/catalogue/relations.ts';
+import { freeAndPaid, freeChecksOf } from '../../src/catalogue/relations.ts';
 import { content } from '../support/content.ts';
 import { base, pageFinder, saidIn } from './html.ts';
 
 const pageAt = await pageFinder();
 
 const { paid } = freeAndPaid(content.fixes);
-const linksTo = (html: string, slug: string): number =>
-  html.indexOf(`href="${base}fixes/${slug}/"`);
+/** Whether a fix is one of a list: a card with a heading, or a line. Others may be spoken of in its steps. */
+const offers = (html: string, slug: string): boolean =>
+  new RegExp(`<(?:h3|li[^<>]*)>\\s*<a href="${base}fixes/${slug}/"`).test(html);
 const fixesOf = (html: string): string =>
   /<section id="fixes">[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
 const LIST = /<check-list>[\s\S]*?<\/check-list>/;
@@ -20,9 +21,9 @@ const wordsIn = (html: string): string => squeeze(saidIn(html));
 const listed = [
   ...content.variants.map(({ slug }) => `errors/${slug}/`),
   ...content.pools.map(({ slug }) => `pools/${slug}/`),
-].filter((path) => paid.some(({ slug }) => linksTo(fixesOf(pageAt(path)), slug) !== -1));
+].filter((path) => paid.some(({ slug }) => offers(fixesOf(pageAt(path)), slug)));
 
-describe('a list of fixes asks for free checks before the first that costs money:', () => {
+describe('a list of fixes asks for all free checks before the first that costs money:', () => {
   test('there are such lists', () => {
     expect(listed.length).toBeGreaterThan(10);
   });
@@ -31,9 +32,11 @@ describe('a list of fixes asks for free checks before the first that costs money
     const fixes = fixesOf(pageAt(path));
     const [list = ''] = LIST.exec(fixes) ?? [];
     expect(list).toContain('type="checkbox"');
+    const offered = paid.filter(({ slug }) => offers(fixes, slug));
+    for (const { id } of freeChecksOf(offered)) expect(list).toContain(`id="check-${id}"`);
     const [before = '', after = ''] = fixes.split(list);
     for (const { slug, facts } of content.fixes) {
-      expect(linksTo(facts.pay === 'paid' ? before : after, slug), slug).toBe(-1);
+      expect(offers(facts.pay === 'free' ? after : before, slug), slug).toBe(false);
     }
   });
 });

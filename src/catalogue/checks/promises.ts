@@ -1,6 +1,5 @@
 import type { Content, ContentEntry } from '../content.ts';
 import type { Fault } from '../faults.ts';
-import { freeAndPaid } from '../relations.ts';
 import { reviewsOf } from '../reviewsOf.ts';
 
 /** So many cases with nothing but free fixes stand before the first that costs money. */
@@ -8,8 +7,11 @@ const FREE_CASES_FIRST = 2;
 
 type Ladder = ContentEntry<{ cases: readonly { fixes: readonly string[] }[] }>;
 
+/** What is paid by use is no purchase: it may be a case's answer, and its own free checks stand before it. */
+const isPurchase = ({ facts }: Content['fixes'][number]): boolean => facts.pay === 'paid';
+
 const paidFirst = (content: Content): Fault[] => {
-  const paid = new Set(freeAndPaid(content.fixes).paid.map(({ slug }) => slug));
+  const paid = new Set(content.fixes.filter(isPurchase).map(({ slug }) => slug));
   const ladders: Ladder[] = [content.variants, content.guides].flat();
   return ladders.flatMap(({ file, facts }) => {
     const first = facts.cases.findIndex((one) => one.fixes.some((fix) => paid.has(fix)));
