@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './rewritePages.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const HASH = / '(sha256-[^']+)'/g;
@@ -33,12 +32,7 @@ export const leanPolicies = (): AstroIntegration => ({
   name: 'unreject:policy',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      const dist = fileURLToPath(dir);
-      for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.html')) continue;
-        const path = join(dist, name);
-        writeFileSync(path, leanPolicy(readFileSync(path, 'utf8')));
-      }
+      rewritePages(fileURLToPath(dir), leanPolicy);
     },
   },
 });

@@ -66,10 +66,10 @@ export const fixSchema = z
     changes: z.array(changeSchema).default([]),
     ...freshness,
   })
-  .refine((fix) => fix.pay !== 'paid' || fix.beforePaying.length >= 3, {
+  .refine((fix) => fix.pay === 'free' || fix.beforePaying.length >= 3, {
     path: ['beforePaying'],
     message:
-      'lists fewer than three free checks before a paid fix: add what would make paying pointless',
+      'lists fewer than three free checks before a fix that costs money: add what would make paying pointless',
   })
   .refine((fix) => fix.actor !== 'admin' || fix.forward !== undefined, {
     path: ['forward'],

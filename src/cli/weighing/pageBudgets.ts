@@ -5,7 +5,7 @@ type Budget = Partial<Readonly<Record<Measure, number>>>;
 
 /** The most a page of each kind may cost, in brotli bytes and requests. */
 const budgets = {
-  home: { total: 30_000, requests: 4, fetched: 17_500, follows: 50_000 },
+  home: { total: 30_000, requests: 4, fetched: 17_500, follows: 52_000 },
   variant: { html: 14_600, scripts: 6000, complete: 1 },
   costs: { html: 20_000, scripts: 8000, complete: 1 },
   supporters: { html: 30_000 },
