@@ -10,7 +10,7 @@ export const answerStrings = {
   linkReason: 'Your text links to this page.',
   prefixReason:
     'Only this prefix stands in your text. What follows it is the message, and we do not know it.',
-  strangerReason: 'This is {provider}’s error, not Claude’s. {reason}',
+  strangerReason: 'This error is from {provider}, not from Claude. {reason}',
   noneReason: 'Nothing in your text is a message we know.',
   cause: 'Most likely the cause',
   also: 'Also in your text',

@@ -39,7 +39,7 @@ describe('how sure', () => {
   test('not one of ours: a look-alike is named with its provider', () => {
     const found = finding({ matches: [matchOf('coffee-out', { kind: 'lookalike' })] });
     expect(found).toMatchObject({ label: 'Not one of ours', path: '/not-claude/#coffee-out' });
-    expect(found?.reason).toContain('This is The bar’s error, not Claude’s.');
+    expect(found?.reason).toContain('This error is from The bar, not from Claude.');
   });
 
   test('a link to our page is named as the reason', () => {

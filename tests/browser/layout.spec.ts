@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { chosenPaths } from './support/chosenPaths.ts';
+import { chosenPaths, everyPage } from './support/chosenPaths.ts';
+import { sitemapPaths } from './support/sitemapPaths.ts';
 import { expect, test } from './support/test.ts';
 
 const widths = [320, 1280] as const;
@@ -55,6 +56,21 @@ test('no page scrolls sideways or moves while it loads, on phone and desk, in ei
       const measured = { shift: await openAndMeasure(page, path), over: await overflow(page) };
       expect.soft(measured, `${path} at ${String(width)}`).toEqual({ shift: 0, over: [0, 0] });
     }
+  }
+});
+
+test('a variant shows message, verdict and first action on the first screen of the smallest phone', async ({
+  page,
+}) => {
+  const variants = sitemapPaths()
+    .filter((path) => /\/errors\/./.test(path))
+    .filter((_, i) => everyPage || i % 6 === 0);
+  test.setTimeout(30_000 + variants.length * 1000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of variants) {
+    await page.goto(path);
+    for (const part of ['#message', '.verdict', '.first'])
+      await expect.soft(page.locator(part), path).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -68,7 +68,7 @@ test.describe('a paste', () => {
     const finding = lookup.answer.locator('.finding');
     await expect(finding).toContainText('Not one of ours');
     await expect(finding).toContainText(
-      'This is Amazon Web Services (Bedrock)’s error, not Claude’s.',
+      'This error is from Amazon Web Services (Bedrock), not from Claude.',
     );
     await finding.getByRole('link', { name: 'Where to turn' }).click();
     await expect(lookup.page).toHaveURL(/\/not-claude\/#bedrock-too-many-tokens$/);

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { sitemapPaths } from './support/sitemapPaths.ts';
 import { expect, test } from './support/test.ts';
 
 const variant = './errors/out-of-extra-usage/';
@@ -9,22 +8,6 @@ const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('a variant', () => {
-  test('shows message, verdict and first action on the first screen of a phone', async ({
-    page,
-  }) => {
-    const variants = sitemapPaths().filter((path) => /\/errors\/./.test(path));
-    for (const path of variants.filter((_, i) => i % 30 === 0)) {
-      await page.goto(path);
-      const { length } = await page.locator('#message').innerText();
-      const hasNotice = (await page.locator('.variant-head .notice').count()) > 0;
-      // The smallest phones there are, where neither a notice nor a long message takes half of the screen.
-      const width = length > 120 || hasNotice ? 360 : 320;
-      await page.setViewportSize({ width, height: length > 240 ? 740 : 640 });
-      for (const part of ['#message', '.verdict', '.first'])
-        await expect(page.locator(part), path).toBeInViewport({ ratio: 1 });
-    }
-  });
-
   test('answers four questions in words', async ({ page }) => {
     await page.goto(variant);
     const questions = page.locator('.verdict').getByRole('term');

@@ -4,10 +4,16 @@ export interface LetterGroup<Entry> {
   readonly entries: readonly Entry[];
 }
 
-const letterOf = (title: string): string => /[a-z]/i.exec(title)?.[0].toUpperCase() ?? '#';
+/** All numbers stand in one group, before the letters. */
+const NUMBERS = '0-9';
+
+const letterOf = (title: string): string => {
+  const first = /[a-z0-9]/i.exec(title)?.[0].toUpperCase() ?? NUMBERS;
+  return /\d/.test(first) ? NUMBERS : first;
+};
 
 /**
- * Groups entries by the first letter of their titles, both in alphabetical order; signs before a letter do not count.
+ * Groups entries by the first letter or number of their titles, both in alphabetical order; signs before it do not count.
  *
  * @example
  * groupByLetter([{ facts: { title: '“Beta' } }])[0]?.letter; // 'B'

@@ -19,7 +19,11 @@ export const showMeter = (
   const meter = pools[pool];
   if (meter === undefined || warning) return;
   const reading = readings[slug] ?? meter;
-  const link = element('a', { href: entryPath('pool', pool) }, meter.title);
+  const link = element(
+    'a',
+    { class: 'pool', 'data-pool': pool, href: entryPath('pool', pool) },
+    meter.title,
+  );
   const parts = (['look', 'ifCause', 'ifNot'] as const).flatMap((part) => [
     element('dt', {}, meterStrings[part]),
     element('dd', {}, ...withCode(reading[part])),

@@ -56,6 +56,8 @@ class ListFilter extends HTMLElement {
     const shown = rows.filter((row) => !row.hidden).length;
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       group.hidden = group.querySelector('.row:not([hidden])') === null;
+      const letter = document.querySelector<HTMLElement>(`.letters li:has([href="#${group.id}"])`);
+      if (letter) letter.hidden = group.hidden;
     }
     this.say(shown, rows.length);
   }

@@ -3,15 +3,14 @@ import { groupByLetter } from '../../../src/components/lists/groupByLetter.ts';
 
 const entry = (title: string) => ({ facts: { title } });
 
-test('letters and titles are in order, and signs before a letter do not count', () => {
+test('numbers stand before letters, titles are in order, and signs before them do not count', () => {
   const groups = groupByLetter(['You, too', '“beta', 'Alpha', '5-hour limit', '123'].map(entry));
   expect(
     groups.map(({ letter, entries }) => [letter, entries.map(({ facts }) => facts.title)]),
   ).toEqual([
-    ['#', ['123']],
+    ['0-9', ['123', '5-hour limit']],
     ['A', ['Alpha']],
     ['B', ['“beta']],
-    ['H', ['5-hour limit']],
     ['Y', ['You, too']],
   ]);
 });
