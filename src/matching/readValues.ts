@@ -12,7 +12,8 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   ],
   [
     'status',
-    /(?:API Error:? ?\(?|Error code: ?|HTTP(?:\/[\d.]{1,3})? |status(?:_?code)?["']?[:=]? ?|Error: ?|rejected \()([1-5]\d\d)\b/dgi,
+    // A number by itself, or before an answer in JSON, is a status, too.
+    /(?:API Error:? ?\(?|Error code: ?|HTTP(?:\/[\d.]{1,3})? |status(?:[_ ]?code)?["']?[:=]? ?|Error: ?|rejected \(|^\s*(?=\d{3}\s*(?:$|\{)))([1-5]\d\d)\b/dgi,
   ],
   ['amount', /((?:US|NZ|HK|[ACS])?[$€£¥] ?\d[\d,]{0,12}(?:\.\d{1,2})?)/dg],
   ...MOMENT_PATTERNS,

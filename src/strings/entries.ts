@@ -114,6 +114,7 @@ export const toolStrings = {
     api: 'Programs with an API key',
   },
   pools: 'Which pools it draws on',
+  poolByPool: 'Pool by pool',
   account: 'Account and key',
   seeAccount: 'See which account or key is in use',
   setKey: 'Use an API key',

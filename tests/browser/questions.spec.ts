@@ -38,6 +38,8 @@ test('the answer of the lookup says which meter blocked, and leads there', async
   await lookup.open();
   await lookup.paste("You've hit your weekly limit · resets Oct 6 at 12am (UTC)");
   const meter = lookup.answer.locator('dl', { hasText: 'Which meter' });
+  // Terms beside what is said of them, as on the pages.
+  await expect(meter).toHaveCSS('display', 'grid');
   await expect(meter).toContainText('No model answers before the day of its reset.');
   await expect(meter.getByRole('link')).toHaveAttribute('href', /\/pools\/weekly-limit\/$/);
 });

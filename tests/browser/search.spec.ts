@@ -24,7 +24,7 @@ test.describe('a search', () => {
     const hit = search.hits.filter({ hasText: message });
     await expect(hit.locator('.hit-title')).toHaveText(message);
     await expect(hit.locator('.hit-facts')).toHaveText(
-      'Error message · Not yet: check first · Usage credits',
+      'Error message · Usage credits · Not yet: check first',
     );
     await expect(hit.locator('mark').first()).toBeVisible();
   });

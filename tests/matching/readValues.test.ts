@@ -12,6 +12,9 @@ describe('readValues()', () => {
     ['status', 'API Error: 429 {"type":"error"}', '429'],
     ['status', 'Error code: 400 - {', '400'],
     ['status', 'HTTP/1.1 529', '529'],
+    ['status', 'status code 529', '529'],
+    ['status', ' 429\n', '429'],
+    ['status', '529 {"type":"error"}', '529'],
     ['status', '"status_code": 403,', '403'],
     ['status', 'Request rejected (429) · retry', '429'],
     ['amount', "We've added a $20 credit", '$20'],
@@ -61,6 +64,7 @@ describe('readValues()', () => {
 
   it.each([
     ['status', 'it took 429 tries'],
+    ['status', '429 tries'],
     ['status', 'API Error: 4290'],
     ['amount', 'run $HOME/bin or pay 20 dollars'],
     ['reset', 'resets the counter'],
