@@ -172,7 +172,12 @@ test(
   'what people pin up fits on one sheet of paper, front and back',
   { tag: '@chromium' },
   async ({ page }) => {
-    for (const path of [variant, './fixes/update-claude-code/', './pools/five-hour-limit/']) {
+    for (const path of [
+      variant,
+      './errors/weekly-limit/',
+      './fixes/update-claude-code/',
+      './pools/five-hour-limit/',
+    ]) {
       await page.goto(path);
       const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
       const counts = [...pdf.matchAll(/\/Type \/Pages\s[^>]*?\/Count (\d+)/g)].map(([, n]) =>
