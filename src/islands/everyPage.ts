@@ -2,6 +2,8 @@
  * The small islands that any page may hold, in one file that is fetched once for the whole site. It starts after the page is
  * drawn, and everything it adds works without it or is of no use without script.
  */
+// First, so that the others find an address with all that is set.
+import './keepSettings.ts';
 import './check-list/check-list.ts';
 import './copy-button/copy-button.ts';
 import './fits-me/carryReader.ts';

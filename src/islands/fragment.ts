@@ -1,6 +1,9 @@
 /** What the reader has set on a page, by key. A key that nobody set is undefined; a value may be anything. */
 export type Settings = Readonly<Record<string, string | undefined>>;
 
+/** The key of the place of the page to which the reader has gone, beside what is set; `keepSettings.ts` writes and follows it. */
+export const PLACE = 'at';
+
 /** Characters that URLSearchParams escapes and a fragment may hold as they are. */
 const HARMLESS = /%(?:2C|2F|3A|40)/g;
 
@@ -48,31 +51,41 @@ export const readFragment = (): Settings => {
 };
 
 /**
- * Sets some keys in the page's address and leaves those of other islands; an empty value removes its key. The history gets no
- * entry, and `onFragment` does not report it.
+ * Writes the fragment of the page's address, without `#`; an empty one leaves a clean address. The history gets no entry.
  *
  * @example
- * writeFragment({ t: 'console.weekly' });
+ * writeAddress('t=console.weekly');
  */
-export const writeFragment = (changes: Settings): void => {
-  const written = writeSettings(readFragment(), changes);
-  last = readSettings(written);
+export const writeAddress = (fragment: string): void => {
   const page = location.pathname + location.search;
   try {
-    history.replaceState(history.state, '', written === '' ? page : `${page}#${written}`);
+    history.replaceState(history.state, '', fragment === '' ? page : `${page}#${fragment}`);
   } catch {
     // Safari refuses when it happens very often; what is set then holds until the next change.
   }
 };
 
 /**
- * The page's address with all that is set, also where the address names a place of the page.
+ * Sets some keys in the page's address and leaves those of other islands; an empty value removes its key. The place to which the
+ * reader had gone is left out, because they have gone on. The history gets no entry, and `onFragment` does not report it.
+ *
+ * @example
+ * writeFragment({ t: 'console.weekly' });
+ */
+export const writeFragment = (changes: Settings): void => {
+  const written = writeSettings(readFragment(), { ...changes, [PLACE]: '' });
+  last = readSettings(written);
+  writeAddress(written);
+};
+
+/**
+ * The page's address with all that is set, without the place to which the reader has gone.
  *
  * @example
  * fragmentLink(); // 'https://unreject.dev/errors/session-limit/#t=case-just-paid'
  */
 export const fragmentLink = (): string => {
-  const written = writeSettings(readFragment());
+  const written = writeSettings(readFragment(), { [PLACE]: '' });
   const page = location.origin + location.pathname + location.search;
   return written === '' ? page : `${page}#${written}`;
 };

@@ -14,16 +14,31 @@ test(
     const halfTicked = page.url();
 
     await page.getByRole('link', { name: 'Then go on to the steps' }).click();
-    await expect(page).toHaveURL(/#steps$/);
+    await expect(page).toHaveURL(/#t=check-hello-test,check-model&at=steps$/);
+    await expect(page.locator('#steps:target')).toBeInViewport();
     await page.getByRole('button', { name: 'Copy link with ticks' }).click();
     await expect(page.locator('check-list [role=status]')).toHaveText('Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(halfTicked);
 
-    await page.goBack();
+    // Whoever opens the address of the place finds the ticks and the place; so does Back, and Forward.
+    const half = async (): Promise<void> => {
+      await expect(boxes.first()).toBeChecked();
+      await expect(boxes.nth(1)).not.toBeChecked();
+      await expect(boxes.last()).toBeChecked();
+    };
     await page.reload();
-    await expect(boxes.first()).toBeChecked();
-    await expect(boxes.nth(1)).not.toBeChecked();
-    await expect(boxes.last()).toBeChecked();
+    await half();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect(other.locator('#steps:target')).toBeInViewport();
+    await expect(other.getByRole('checkbox', { checked: true })).toHaveCount(2);
+    await other.close();
+    await page.goBack();
+    await expect(page).toHaveURL(halfTicked);
+    await half();
+    await page.goForward();
+    await expect(page).toHaveURL(/&at=steps$/);
+    await half();
     for (const box of [boxes.first(), boxes.last()]) await box.uncheck();
     expect(new URL(page.url()).hash).toBe('');
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);

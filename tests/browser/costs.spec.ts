@@ -65,7 +65,11 @@ test('is set by keyboard, says the same in sentence, table and picture, and keep
 
   // A place of the page is no setting, and takes none away.
   await page.locator('[data-result] tbody sup a').first().click();
+  await expect(page).toHaveURL(/pattern=heavy.*&at=c\d+$/);
+  await page.reload();
+  await expect(page.locator('.evidence li:target')).toBeInViewport();
   await expect(sentence(page)).toContainText('heavy use');
+  expect(await table(page)).toEqual(rows);
   await page.getByRole('button', { name: 'Set it back' }).click();
   await expect(sentence(page)).toHaveText(usual ?? '');
 });

@@ -46,3 +46,16 @@ test('the choice goes along to the next page, and is stored only when asked', as
   await expect(page.locator('fits-me summary')).toHaveText('Fits me: any tool, plan and role');
   expect(await page.evaluate(stored)).toBe(0);
 });
+
+test('who the reader is stays in the address when they go to a place of the page', async ({
+  page,
+}) => {
+  await page.goto('./errors/out-of-extra-usage/#for=openclaw.free');
+  await page.locator('.cases .jumps a').first().click();
+  await expect(page).toHaveURL(/#for=openclaw\.free&at=fix-[\w-]+$/);
+  await page.reload();
+  await expect(page.locator('fits-me summary')).toHaveText('Fits me: OpenClaw, Free');
+  await expect(page.locator('.card:target')).toBeInViewport();
+  await page.locator('.card:target h3 a').click();
+  await expect(page).toHaveURL(/\/fixes\/[\w-]+\/#for=openclaw\.free$/);
+});
