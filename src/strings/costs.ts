@@ -1,3 +1,4 @@
+/** What the page of costs says beside its calculator; what that says is in `reckoning.ts`, because its script has to stay light. */
 export const costStrings = {
   kind: 'Calculator',
   title: 'What will it cost, and how long will it last?',
@@ -36,38 +37,6 @@ export const costStrings = {
   longs: { none: 'none', some: 'some', all: 'all' },
   noPlan: 'none',
   example: 'Without JavaScript, this is one example. The tables below have more.',
-
-  to: ' to ',
-  /** `{month}` is a range of dollars; the others are what was set. */
-  month:
-    'About {month} a month at list price: {hours} hours a day on {days} days, {pattern} use of {model}.',
-  /** `{balance}` is an amount, `{lasting}` a range with its unit. */
-  lasts: 'A balance of {balance} lasts about {lasting} of such use.',
-  spent: 'With no balance left, requests are refused at once.',
-  units: { days: '{range} days', hours: '{range} hours' },
-
-  ways: 'A month, by the way you pay',
-  way: 'Way to pay',
-  amount: 'A month',
-  know: 'Good to know',
-  about: 'about {range}',
-  names: {
-    credits: 'Usage credits',
-    bundles: 'Credits in bundles',
-    key: 'API key',
-    plan: 'Plan: {plan}',
-  },
-  bars: 'A month, by the way you pay, as bars',
-  barsLegend:
-    'A bar runs from the least to the most. A ring is the fixed price of a plan; what it covers is not published.',
-  reload: 'Auto-reload and limit for such use',
-  threshold: 'Reload below',
-  purchase: 'Buy each time',
-  limit: 'Monthly limit',
-  noReload: 'auto-reload off',
-  byHand: 'by hand, when needed',
-  restsOn: 'Worked out from the prices of {model}',
-  measured: 'and from two measured uses:',
 
   hour: 'An hour, by model',
   hourIntro: 'At list price, with the prompt cache kept for minutes.',

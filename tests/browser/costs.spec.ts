@@ -19,9 +19,9 @@ const table = (page: Page): Promise<string[][]> =>
 /** The same, in the words of the picture. */
 const picture = (page: Page): Promise<string[][]> =>
   page
-    .locator('.bars g')
+    .locator('.bars .bar')
     .evaluateAll((bars) =>
-      bars.map((bar) => [...bar.querySelectorAll('text')].map(({ textContent }) => textContent)),
+      bars.map((bar) => [...bar.querySelectorAll('dt, dd')].map(({ textContent }) => textContent)),
     );
 
 test('is set by keyboard, says the same in sentence, table and picture, and keeps it in the address', async ({

@@ -7,14 +7,15 @@ const PAGES = [
   '/tools/claude-code/',
   '/changes/',
   '/errors/session-limit/',
+  // The longest names and amounts.
+  '/costs/#plan=team-premium&pattern=agents&hours=24&days=31',
 ];
-
 /** What is wrong with the pictures of a page: too few pixels, a cut text, two texts on one place, a page that scrolls sideways. */
 const faultsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     for (const closed of document.querySelectorAll('.picture details'))
       closed.toggleAttribute('open', true);
-    const pictures = [...document.querySelectorAll('.picture, .strip')];
+    const pictures = [...document.querySelectorAll('.picture, .strip, .bars')];
     const faults = pictures.length === 0 ? ['no picture'] : [];
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth > clientWidth) faults.push(`the page is ${String(scrollWidth)} wide`);
@@ -46,12 +47,26 @@ const faultsOf = (page: Page): Promise<string[]> =>
     return faults;
   });
 
-test('no picture cuts, crowds or shrinks its words, on a phone or on a desk', async ({ page }) => {
+const faultsAt = async (page: Page, widths: readonly number[]): Promise<void> => {
   for (const address of PAGES) {
     await page.goto(address);
-    for (const width of [320, 1280]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await faultsOf(page), `${address} at ${String(width)}`).toEqual([]);
+      expect.soft(await faultsOf(page), `${address} at ${String(width)}`).toEqual([]);
     }
   }
+};
+
+test('no picture cuts, crowds or shrinks its words, on a phone or on a desk', async ({ page }) => {
+  await faultsAt(page, [320, 1280]);
 });
+
+test(
+  'nor does it with text of twice the size, as readers set it in their browser',
+  { tag: '@chromium' },
+  async ({ page, context }) => {
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await faultsAt(page, [640, 1280]);
+  },
+);

@@ -10,6 +10,7 @@ import { reloadTexts } from '../../islands/cost-calculator/drawReload.ts';
 import { rangeInWords } from '../../islands/cost-calculator/sentences.ts';
 import { costStrings as strings } from '../../strings/costs.ts';
 import { fillIn } from '../../strings/fillIn.ts';
+import { reckoningStrings as reckoning } from '../../strings/reckoning.ts';
 
 /** A row of a table, with the claims that it rests on. */
 export interface CostRow {
@@ -55,7 +56,7 @@ export const hourRows = (book: CostBook, settings: Settings): CostRow[] =>
     name,
     claims,
     cells: book.patterns.map((pattern) =>
-      inDollars(hourCost(book, { ...settings, model: id, pattern: pattern.id }), strings.to),
+      inDollars(hourCost(book, { ...settings, model: id, pattern: pattern.id }), reckoning.to),
     ),
   }));
 
@@ -107,7 +108,7 @@ export const monthRows = (book: CostBook, settings: Settings): CostRow[] =>
 export const reloadRows = (book: CostBook, settings: Settings): CostRow[] =>
   book.patterns.map((pattern) => {
     const { reload, limit } = reloadTexts(book, { ...settings, pattern: pattern.id });
-    const cells = [...(reload ?? [strings.noReload, strings.byHand]), limit];
+    const cells = [...(reload ?? [reckoning.noReload, reckoning.byHand]), limit];
     return { name: pattern.name, claims: usesOf(book, pattern), cells };
   });
 

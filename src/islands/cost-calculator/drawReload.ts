@@ -1,7 +1,7 @@
 import { dollars } from '../../costs/dollars.ts';
 import { reloadAdvice } from '../../costs/reloadAdvice.ts';
 import type { CostBook, Settings } from '../../costs/types.ts';
-import { costStrings as strings } from '../../strings/costs.ts';
+import { reckoningStrings as strings } from '../../strings/reckoning.ts';
 import { draw, type Drawn } from './drawn.ts';
 
 /**

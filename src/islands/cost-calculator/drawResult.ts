@@ -1,7 +1,7 @@
 import { itemOf } from '../../costs/costBook.ts';
 import { waysToPay } from '../../costs/waysToPay.ts';
-import { costStrings as strings } from '../../strings/costs.ts';
 import { fillIn } from '../../strings/fillIn.ts';
+import { reckoningStrings as strings } from '../../strings/reckoning.ts';
 import { draw, type Drawn, type Piece } from './drawn.ts';
 import { drawBars } from './drawBars.ts';
 import { drawReload } from './drawReload.ts';

@@ -2,8 +2,8 @@ import { itemOf } from '../../costs/costBook.ts';
 import { dollars, inDollars } from '../../costs/dollars.ts';
 import type { Way } from '../../costs/waysToPay.ts';
 import { entryPath } from '../../paths.ts';
-import { costStrings as strings } from '../../strings/costs.ts';
 import { fillIn } from '../../strings/fillIn.ts';
+import { reckoningStrings as strings } from '../../strings/reckoning.ts';
 import { draw, type Drawn } from './drawn.ts';
 import { drawCites, type Asked } from './Reckoning.ts';
 

@@ -3,8 +3,8 @@ import { itemOf } from '../../costs/costBook.ts';
 import { dollars, inDollars } from '../../costs/dollars.ts';
 import { monthDraw } from '../../costs/monthCost.ts';
 import type { CostBook, Range, Settings } from '../../costs/types.ts';
-import { costStrings as strings } from '../../strings/costs.ts';
 import { fillIn } from '../../strings/fillIn.ts';
+import { reckoningStrings as strings } from '../../strings/reckoning.ts';
 
 /** Writes a number that may have a part behind the point. */
 const figure = (value: number): string => value.toLocaleString('en-US');
