@@ -1,10 +1,14 @@
 import { mapRange, roundFigure } from './ranges.ts';
 import type { Range } from './types.ts';
 
-/** Amounts from this on are written without cents. */
+/** Whole amounts from this on are written without cents. */
 const WHOLE_FROM = 10;
-/** Amounts below this are written with as many digits as they need. */
+/** Amounts below this are written with two figures instead. */
 const CENTS_FROM = 0.1;
+
+const WHOLE = { maximumFractionDigits: 0 } as const;
+const FIGURES = { maximumSignificantDigits: 2 } as const;
+const CENTS = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /**
  * Writes US dollars: whole ones, or with cents where that is the last figure that counts.
@@ -12,11 +16,13 @@ const CENTS_FROM = 0.1;
  * @param withCents whether an amount below ten has cents; left out, where it is no whole amount
  * @example
  * dollars(1.4); // '$1.40'
+ * dollars(12.345); // '$12.35'
  * dollars(1200); // '$1,200'
  */
 export const dollars = (amount: number, withCents = !Number.isInteger(amount)): string => {
-  if (amount >= WHOLE_FROM || !withCents) return `$${Math.round(amount).toLocaleString('en-US')}`;
-  return `$${amount < CENTS_FROM ? String(amount) : amount.toFixed(2)}`;
+  const isWhole = !withCents || (amount >= WHOLE_FROM && Number.isInteger(amount));
+  const part = amount < CENTS_FROM ? FIGURES : CENTS;
+  return `$${amount.toLocaleString('en-US', isWhole ? WHOLE : part)}`;
 };
 
 /**

@@ -1,6 +1,6 @@
 import { ruleOf } from './costBook.ts';
 import { dayCost } from './hourCost.ts';
-import { timesRange } from './ranges.ts';
+import { mapRange, timesRange } from './ranges.ts';
 import type { CostBook, Range, Settings } from './types.ts';
 
 /** The part of the work that can wait. */
@@ -26,6 +26,19 @@ export const paidPart = (book: CostBook, { tool, batch }: Settings): number =>
  */
 export const dayDraw = (book: CostBook, settings: Settings): Range =>
   timesRange(dayCost(book, settings), paidPart(book, settings));
+
+/**
+ * What usage credits can pay for a day of use, in US dollars: not more than can be used of them in a day. Other balances have no
+ * such bound.
+ *
+ * @example
+ * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
+ * creditsDay({ ...book, rules: [{ ...itemOf(book.rules, 'credits-a-day'), value: 15 }] }, settingsFrom({ hours: '2' }, book)); // { low: 10, high: 15 }
+ */
+export const creditsDay = (book: CostBook, settings: Settings): Range =>
+  mapRange(dayDraw(book, settings), (amount) =>
+    settings.tool === 'program' ? amount : Math.min(amount, ruleOf(book, 'credits-a-day')),
+  );
 
 /**
  * What a month of use takes, in US dollars.

@@ -1,5 +1,5 @@
 import { itemOf, ruleOf } from './costBook.ts';
-import { dayDraw, monthDraw } from './monthCost.ts';
+import { creditsDay } from './monthCost.ts';
 import type { CostBook, Settings } from './types.ts';
 
 /** Our advice on auto-reload, in US dollars; without a threshold and a purchase, reloads are better bought by hand. */
@@ -17,7 +17,7 @@ const roundUp = (value: number, step: number): number => {
 
 /**
  * At which balance to reload, how much to buy at once, and which monthly limit to set: from the dearer end of such use, so
- * that work does not stop within it.
+ * that work does not stop within it. No purchase is larger than what a month takes, and so than its limit.
  *
  * @example
  * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
@@ -25,13 +25,14 @@ const roundUp = (value: number, step: number): number => {
  */
 export const reloadAdvice = (book: CostBook, settings: Settings): ReloadAdvice => {
   const step = ruleOf(book, 'smallest-purchase');
-  const day = dayDraw(book, settings).high;
+  const day = creditsDay(book, settings).high;
+  const month = day * settings.days;
   const { reload } = itemOf(book.patterns, settings.pattern);
   return {
     reload: reload && {
       threshold: roundUp(day * reload.threshold, step),
-      purchase: roundUp(day * reload.purchase, step),
+      purchase: roundUp(Math.min(day * reload.purchase, month), step),
     },
-    limit: roundUp(monthDraw(book, settings).high, step),
+    limit: roundUp(month, step),
   };
 };

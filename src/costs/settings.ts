@@ -8,11 +8,14 @@ export const CHOICES = {
   long: ['none', 'some', 'all'],
 } as const satisfies Partial<{ [Name in keyof Settings]: readonly Settings[Name][] }>;
 
-/** The least and the most that can be entered, and what stands there at first. */
+/**
+ * The least and the most that can be entered, what stands there at first, and into how many parts one is divided: half hours, whole
+ * days, cents.
+ */
 export const NUMBERS = {
-  hours: { least: 0.5, most: 24, step: 0.5, usual: 3 },
-  days: { least: 1, most: 31, step: 1, usual: 20 },
-  balance: { least: 0, most: 100_000, step: 5, usual: 50 },
+  hours: { least: 0.5, most: 24, step: 0.5, usual: 3, parts: 2 },
+  days: { least: 1, most: 31, step: 1, usual: 20, parts: 1 },
+  balance: { least: 0, most: 100_000, step: 5, usual: 50, parts: 100 },
 } as const;
 
 /** The plan of a reader who has none. */
@@ -25,13 +28,16 @@ const oneOf = <Choice extends string>(
 ): Choice => choices.find((choice) => choice === wanted) ?? usual;
 
 const numberIn = (name: keyof typeof NUMBERS, entered: string | undefined): number => {
-  const { least, most, usual } = NUMBERS[name];
+  const { least, most, usual, parts } = NUMBERS[name];
   const value = entered === undefined || entered.trim() === '' ? NaN : Number(entered);
-  return Number.isNaN(value) ? usual : Math.min(Math.max(value, least), most);
+  return Number.isNaN(value)
+    ? usual
+    : Math.min(Math.max(Math.round(value * parts) / parts, least), most);
 };
 
 /**
- * Reads what a form or an address says; what is missing or cannot be is as usual, and numbers are held within their bounds.
+ * Reads what a form or an address says; what is missing or cannot be is as usual, and numbers are rounded and held within
+ * their bounds.
  *
  * @param said the values by the names of the settings
  * @example

@@ -104,7 +104,7 @@ export interface WayFacts extends Item {
   readonly fix: string;
 }
 
-/** The notes that can stand beside an amount. */
+/** The notes that can stand beside an amount, or under the sentence that says it. */
 export const WAY_NOTES = [
   'beyond-plan',
   'with-plan',
@@ -115,6 +115,7 @@ export const WAY_NOTES = [
   'api-credits',
   'batch',
   'limits-unpublished',
+  'expires',
 ] as const;
 export type WayNote = (typeof WAY_NOTES)[number];
 

@@ -1,8 +1,8 @@
 import { bundledCost } from './bundledCost.ts';
 import { itemOf, ruleOf } from './costBook.ts';
-import { dayCost } from './hourCost.ts';
-import { monthDraw } from './monthCost.ts';
-import { mapRange } from './ranges.ts';
+import { balanceLasts } from './balanceLasts.ts';
+import { creditsDay, dayDraw, monthDraw } from './monthCost.ts';
+import { mapRange, timesRange } from './ranges.ts';
 import { NO_PLAN } from './settings.ts';
 import type { CostBook, Plan, Range, RuleName, Settings, WayName, WayNote } from './types.ts';
 
@@ -30,38 +30,54 @@ const claimsOf = (book: CostBook, way: WayName, rules: readonly RuleName[] = [])
   ...rules.flatMap((rule) => itemOf(book.rules, rule).claims),
 ];
 
+/** Whether such use would take more in a day than usage credits can pay. */
+const isOverDay = (book: CostBook, settings: Settings): boolean =>
+  creditsDay(book, settings).high < dayDraw(book, settings).high;
+
+/** What holds for everything that usage credits pay, however they were bought. */
 const creditNotes = (book: CostBook, settings: Settings): WayNote[] => [
   settings.plan === NO_PLAN ? 'with-plan' : 'beyond-plan',
   ...(settings.tool === 'other-tool' ? (['may-be-refused'] as const) : []),
-  ...(dayCost(book, settings).high > ruleOf(book, 'credits-a-day')
-    ? (['daily-limit'] as const)
-    : []),
+  ...(isOverDay(book, settings) ? (['daily-limit'] as const) : []),
+];
+
+/**
+ * What a reader must know of the amounts before any way to pay is named: that a plan comes first, what credits do not pay, that
+ * money expires.
+ *
+ * @example
+ * const book = costBook(readContent('tests/fixtures/sites/whole').content.costs);
+ * notesFirst(book, settingsFrom({ balance: '100000' }, book)); // ['beyond-plan', 'expires']
+ */
+export const notesFirst = (book: CostBook, settings: Settings): WayNote[] => [
+  ...(settings.tool === 'program'
+    ? []
+    : creditNotes(book, settings).filter((note) => note !== 'with-plan')),
+  ...(balanceLasts(book, settings).high === Infinity ? (['expires'] as const) : []),
 ];
 
 const creditWays = (book: CostBook, settings: Settings): Way[] => {
   const bought = planToBuy(book, settings);
   const fee = bought.reduce((sum, { monthly }) => sum + monthly, 0);
-  const month = monthDraw(book, settings);
+  const month = timesRange(creditsDay(book, settings), settings.days);
   const notes = creditNotes(book, settings);
   const limitName = isTeam(book, settings) ? 'bundle-limit-team' : 'bundle-limit';
   const limit = ruleOf(book, limitName);
+  const dayRules = isOverDay(book, settings) ? (['credits-a-day'] as const) : [];
   const planClaims = bought.flatMap(({ claims }) => claims.slice(0, 1));
   return [
     {
       way: 'credits',
       month: mapRange(month, (amount) => amount + fee),
       notes,
-      claims: [...claimsOf(book, 'credits'), ...planClaims],
+      claims: [...claimsOf(book, 'credits', dayRules), ...planClaims],
     },
     {
       way: 'bundles',
       month: mapRange(month, (amount) => bundledCost(amount, book.bundles, limit) + fee),
-      notes: [
-        ...notes.filter((note) => note === 'with-plan'),
-        ...(month.high > limit ? (['bundle-cap'] as const) : []),
-      ],
+      notes: [...notes, ...(month.high > limit ? (['bundle-cap'] as const) : [])],
       claims: [
-        ...claimsOf(book, 'bundles', [limitName]),
+        ...claimsOf(book, 'bundles', [limitName, ...dayRules]),
         ...new Set(book.bundles.flatMap(({ claims }) => claims)),
         ...planClaims,
       ],

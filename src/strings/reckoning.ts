@@ -2,12 +2,20 @@
 export const reckoningStrings = {
   to: ' to ',
   /** `{month}` is a range of dollars; the others are what was set. */
-  month:
-    'About {month} a month at list price: {hours} hours a day on {days} days, {pattern} use of {model}.',
-  /** `{balance}` is an amount, `{lasting}` a range with its unit. */
-  lasts: 'A balance of {balance} lasts about {lasting} of such use.',
+  month: 'About {month} a month at list price: {hours} a day on {days}, {pattern} use of {model}.',
+  /** `{balance}` is an amount, `{lasting}` one of those below. */
+  lasts: 'A balance of {balance} lasts {lasting} of such use.',
   spent: 'With no balance left, requests are refused at once.',
-  units: { days: '{range} days', hours: '{range} hours' },
+  /** `{range}` is a range with its unit. */
+  lasting: 'about {range}',
+  lastingMoment: 'less than a minute',
+  lastingYear: 'more than a year',
+  /** One of each, and several. */
+  units: {
+    days: ['{range} day', '{range} days'],
+    hours: ['{range} hour', '{range} hours'],
+    minutes: ['{range} minute', '{range} minutes'],
+  },
 
   ways: 'A month, by the way you pay',
   way: 'Way to pay',

@@ -4,10 +4,10 @@ import { balanceLasts } from '../../src/costs/balanceLasts.ts';
 import { bundledCost } from '../../src/costs/bundledCost.ts';
 import { costBook, itemOf, ruleOf } from '../../src/costs/costBook.ts';
 import { hourCost, tokensOfHour } from '../../src/costs/hourCost.ts';
-import { monthDraw } from '../../src/costs/monthCost.ts';
+import { creditsDay, dayDraw, monthDraw } from '../../src/costs/monthCost.ts';
 import { reloadAdvice } from '../../src/costs/reloadAdvice.ts';
 import { CHOICES, NO_PLAN, settingsFrom } from '../../src/costs/settings.ts';
-import type { Settings } from '../../src/costs/types.ts';
+import type { Settings, WayNote } from '../../src/costs/types.ts';
 import { waysToPay } from '../../src/costs/waysToPay.ts';
 import { content } from '../support/content.ts';
 
@@ -64,9 +64,9 @@ describe('whatever is set', () => {
   promise('a larger balance never lasts shorter', (settings) => {
     const hoursOf = (balance: number): number => {
       const { high, unit } = balanceLasts(book, { ...settings, balance });
-      return unit === 'days' ? high * settings.hours : high;
+      return high * { days: settings.hours, hours: 1, minutes: 1 / 60 }[unit];
     };
-    // Both are rounded, to days or to hours.
+    // Both are rounded, to days, hours or minutes.
     expect(hoursOf(settings.balance)).toBeLessThanOrEqual(hoursOf(settings.balance * 2) * 1.06);
   });
 
@@ -114,13 +114,41 @@ describe('whatever is set', () => {
   });
 
   promise(
-    'the monthly limit leaves room for such use, and a reload for a day’s end',
+    'the monthly limit leaves room for all that credits can pay, and for a purchase; a purchase for a day’s end',
     (settings) => {
       const { reload, limit } = reloadAdvice(book, settings);
-      expect(almost(limit)).toBeGreaterThanOrEqual(monthDraw(book, settings).high);
-      if (reload !== null) expect(reload.purchase).toBeGreaterThanOrEqual(reload.threshold);
+      const month = creditsDay(book, settings).high * settings.days;
+      expect(almost(limit)).toBeGreaterThanOrEqual(month);
+      if (reload === null) return;
+      expect(limit).toBeGreaterThanOrEqual(reload.purchase);
+      expect(reload.purchase).toBeGreaterThanOrEqual(reload.threshold);
     },
   );
+
+  promise('credits never cost more than they can pay in so many days', (settings) => {
+    const most = ruleOf(book, 'credits-a-day') * settings.days;
+    for (const { way, month } of waysToPay(book, { ...settings, plan: 'pro' })) {
+      if (way !== 'credits' && way !== 'bundles') continue;
+      expect(month.high).toBeLessThanOrEqual(almost(most));
+    }
+  });
+
+  promise('what warns of credits stands beside every amount that they pay', (settings) => {
+    const beside = waysToPay(book, settings)
+      .filter(({ way }) => way === 'credits' || way === 'bundles')
+      .map(({ notes }) => notes);
+    expect(beside).toHaveLength(settings.tool === 'program' ? 0 : 2);
+    const warned = (note: WayNote): boolean[] => beside.map((notes) => notes.includes(note));
+    const day = dayDraw(book, settings).high;
+    for (const [note, isDue] of [
+      ['beyond-plan', settings.plan !== NO_PLAN],
+      ['with-plan', settings.plan === NO_PLAN],
+      ['may-be-refused', settings.tool === 'other-tool'],
+      ['daily-limit', day > ruleOf(book, 'credits-a-day')],
+    ] as const) {
+      expect(warned(note), note).toEqual(beside.map(() => isDue));
+    }
+  });
 });
 
 describe('bundles', () => {

@@ -21,6 +21,10 @@ class CostCalculator extends HTMLElement {
     form.addEventListener('input', () => {
       this.take(form, reckoning);
     });
+    // What was out of bounds while it was typed is put right, so that the form says what was reckoned.
+    form.addEventListener('change', () => {
+      this.set(form, reckoning, this.said(form));
+    });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
@@ -53,12 +57,13 @@ class CostCalculator extends HTMLElement {
     return this.controls(form).map(({ name }) => name);
   }
 
+  private said(form: HTMLFormElement): Said {
+    return Object.fromEntries(this.controls(form).map(({ name, value }) => [name, value]));
+  }
+
   /** Takes what the reader has set. */
   private take(form: HTMLFormElement, reckoning: Reckoning): void {
-    const said: Said = Object.fromEntries(
-      this.controls(form).map(({ name, value }) => [name, value]),
-    );
-    const settings = settingsFrom(said, reckoning.book);
+    const settings = settingsFrom(this.said(form), reckoning.book);
     // What was typed may be out of bounds while it is typed; the address holds what was reckoned.
     writeFragment(asTexts(settings));
     this.show(form, reckoning, settings);

@@ -18,14 +18,29 @@ const figure = (value: number): string => value.toLocaleString('en-US');
 export const rangeInWords = ({ low, high }: Range): string =>
   low === high ? figure(low) : `${figure(low)}${strings.to}${figure(high)}`;
 
+const counted = (range: Range, unit: Lasting['unit']): string => {
+  const said = rangeInWords(range);
+  return fillIn(strings.units[unit][said === '1' ? 0 : 1], { range: said });
+};
+
+const counting = (count: number, unit: Lasting['unit']): string =>
+  counted({ low: count, high: count }, unit);
+
 /**
- * Says how long a balance lasts, without a promise: `2.7 to 12 days`.
+ * Says how long a balance lasts, without a promise: `about 2.7 to 12 days`.
  *
  * @example
- * lastingInWords({ low: 2.7, high: 12, unit: 'days' }); // '2.7 to 12 days'
+ * lastingInWords({ low: 2.7, high: 12, unit: 'days' }); // 'about 2.7 to 12 days'
+ * lastingInWords({ low: 90, high: Infinity, unit: 'days' }); // 'about 90 days to more than a year'
  */
-export const lastingInWords = (lasting: Lasting): string =>
-  fillIn(strings.units[lasting.unit], { range: rangeInWords(lasting) });
+export const lastingInWords = ({ low, high, unit }: Lasting): string => {
+  const { lasting, lastingMoment, lastingYear, to } = strings;
+  if (low === Infinity) return lastingYear;
+  if (unit === 'minutes' && high < 1) return lastingMoment;
+  const isLong = high === Infinity;
+  const range = isLong ? counting(low, unit) : counted({ low, high }, unit);
+  return fillIn(lasting, { range }) + (isLong ? to + lastingYear : '');
+};
 
 /**
  * Says what a month of such use costs at list price, and how long the balance lasts.
@@ -38,8 +53,8 @@ export const sentencesOf = (book: CostBook, settings: Settings): [string, string
   const { hours, days, balance } = settings;
   const month = fillIn(strings.month, {
     month: inDollars(monthDraw(book, settings), strings.to),
-    hours: figure(hours),
-    days: figure(days),
+    hours: counting(hours, 'hours'),
+    days: counting(days, 'days'),
     pattern: itemOf(book.patterns, settings.pattern).name.toLowerCase(),
     model: itemOf(book.models, settings.model).name,
   });

@@ -36,9 +36,32 @@ describe('the sentences', () => {
 
   it.each([
     ['hours, where it does not last a day', '10', 'A balance of $10 lasts about 1 to 2 hours'],
+    ['minutes, where it does not last an hour', '1', 'A balance of $1 lasts about 6 to 12 minutes'],
+    ['a balance to the cent', '12.345', 'A balance of $12.35 lasts about 1.2 to 2.5 hours'],
+    ['no figure for next to nothing', '0.01', 'A balance of $0.01 lasts less than a minute of'],
     ['nothing, without a balance', '0', 'requests are refused at once'],
+    ['nothing, with less than a cent', '1e-7', 'requests are refused at once'],
+    ['no figure beyond a year', '100000', 'A balance of $100,000 lasts more than a year of'],
+    ['the end that is within a year', '5000', 'lasts about 170 days to more than a year of'],
   ])('say %s', (_, balance, says) => {
     expect(sentencesOf(book, settingsOf({ hours: '3', balance }))[1]).toContain(says);
+  });
+
+  it('say one hour and one day', () => {
+    const [month, lasts] = sentencesOf(book, settingsOf({ hours: '1', days: '1', pattern: 'sip' }));
+    expect(month).toContain('1 hour a day on 1 day, sip use');
+    expect(lasts).toContain('about 10 days');
+    const [, one] = sentencesOf(book, settingsOf({ hours: '1', pattern: 'sip', balance: '5' }));
+    expect(one).toContain('about 1 day of');
+  });
+
+  it('are followed by what to know of them', () => {
+    const first = (said: Record<string, string>): string =>
+      resultOf(said).slice(0, 2).map(textOf).join(' ');
+    expect(first({})).toContain('Know this.');
+    expect(first({ tool: 'program' })).not.toContain('Know this.');
+    expect(first({ balance: '100000' })).toContain('Drink it soon.');
+    expect(first({ balance: '100' })).not.toContain('Drink it soon.');
   });
 });
 
