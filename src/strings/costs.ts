@@ -12,6 +12,7 @@ export const costStrings = {
   calculator: 'Your use',
   form: 'Work it out for your use',
   reset: 'Set it back',
+  toResult: 'Go to the result',
   /** The parts of the form. */
   parts: { use: 'How you work', price: 'What is charged', money: 'What you have' },
   fields: {

@@ -92,6 +92,45 @@ test('offers a field only where it counts, takes no settings that it does not kn
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 });
 
+test('puts right what was out of bounds, once it was typed', async ({ page }) => {
+  await page.goto('./costs/#hours=5');
+  const enter = async (label: string, typed: string, stands: string): Promise<void> => {
+    const field = page.getByLabel(label);
+    await field.fill(typed);
+    await expect(field).toHaveValue(typed);
+    await field.press('Tab');
+    await expect(field).toHaveValue(stands);
+  };
+  for (const [typed, stands] of [
+    ['99', '24'],
+    ['0', '0.5'],
+    ['-5', '0.5'],
+    ['1', '1'],
+  ] as const)
+    await enter('Hours on a day of use', typed, stands);
+  await enter('Days of use in a month', '2.5', '3');
+  await enter('Days of use in a month', '1', '1');
+  await enter('Your balance, in US dollars', '12.345', '12.35');
+  await expect(sentence(page)).toContainText('1 hour a day on 1 day,');
+  await expect(page).toHaveURL(/hours=1&.*days=1&.*balance=12\.35$/);
+});
+
+test('the result is one step from the first fields, and stays set there', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./costs/#hours=5');
+  await page.getByLabel('Days of use in a month').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Go to the result' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(sentence(page)).toBeInViewport();
+  await expect(sentence(page)).toContainText('5 hours a day');
+  // What makes the headline less stands right under it.
+  const plan = page.locator('[data-result] > p').first();
+  await expect(plan).toContainText('your plan does not cover');
+  const [said, noted] = await Promise.all([balance(page).boundingBox(), plan.boundingBox()]);
+  expect((noted?.y ?? 0) - ((said?.y ?? 0) + (said?.height ?? 0))).toBeLessThan(32);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
