@@ -20,6 +20,7 @@ export const FAULT_KINDS = {
   'not-led-to-once':
     'Let one answer lead there, and no other: the page shows the answers that led to it.',
   'too-many-questions': 'Ask at most four: leave one out, or end earlier with more candidates.',
+  'too-few-questions': 'Ask at least two: one answer tells too little to send somebody anywhere.',
   'message-not-asked-for': 'Show it at an end of content/questions/, with the words that tell it.',
   'out-of-order': 'Move the event: the oldest comes first.',
   'paid-before-free': 'Put at least two cases with free checks before the one that costs money.',

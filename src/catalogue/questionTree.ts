@@ -34,7 +34,7 @@ export type Step = { readonly slug: string; readonly trail: readonly Given[] } &
  *
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
- * waysOf(content.questions[0].facts).map(({ to }) => to); // ['lid', 'taste', 'no-idea']
+ * waysOf(content.questions[0].facts).map(({ to }) => to); // ['lid', 'taste', 'smell']
  */
 export const waysOf = ({ answers, unsure }: QuestionFacts): Way[] =>
   [...answers, { ...unsure, says: null }].map(({ says, hint, to, ends }) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIntegrity } from '../../src/catalogue/checkIntegrity.ts';
+import { checkQuestions } from '../../src/catalogue/checks/questions.ts';
 import type { Fault } from '../../src/catalogue/faults.ts';
 import { walkQuestions } from '../../src/catalogue/questionTree.ts';
 import { readContent } from '../../src/catalogue/readContent-fs.ts';
@@ -27,7 +28,7 @@ describe('walkQuestions()', () => {
     const [first, ...others] = questions;
     const answers = [{ says: 'Again', to: 'first' }];
     const circle = first && { ...first, facts: { ...first.facts, answers } };
-    expect(walkQuestions(circle ? [circle] : [])).toHaveLength(2);
+    expect(walkQuestions(circle ? [circle] : [])).toHaveLength(1);
     expect(walkQuestions(others)).toEqual([]);
   });
 });
@@ -54,6 +55,18 @@ describe('checkIntegrity() reports of the questions', () => {
     expect(faultsOf('questions/first.yaml', '3 cups', '4 cups')).toMatchObject([
       { kind: 'figure-without-claim', field: 'look' },
     ]);
+  });
+
+  it.each([
+    ['that has changed', 'status: changed', 1],
+    ['that is retired, not', 'status: retired', 0],
+  ])('a message %s, if no way leads to it', (_, status, count) => {
+    const { content } = withBrokenContent(
+      [{ file: 'variants/out-of-tea.mdx', replace: 'wire:', by: `${status}\nwire:` }],
+      readContent,
+    );
+    const missed = checkQuestions({ ...content, questions: [] });
+    expect(missed.filter(({ field }) => field === 'out-of-tea')).toHaveLength(count);
   });
 
   it('a question to which no answer leads', () => {

@@ -2,6 +2,8 @@ import type { Content } from '../content.ts';
 import type { Fault } from '../faults.ts';
 import { FIRST_QUESTION, walkQuestions, waysOf, type Step } from '../questionTree.ts';
 
+/** Fewer questions than this do not tell messages apart. */
+const LEAST_QUESTIONS = 2;
 /** More questions than this nobody answers on a phone. */
 const MOST_QUESTIONS = 4;
 const FOLDER = 'content/questions';
@@ -54,11 +56,22 @@ const tooLong = (steps: readonly Step[]): Fault[] =>
       what: `leads to "${step.slug}" as question ${String(step.trail.length + 1)}`,
     }));
 
+const tooShort = (steps: readonly Step[]): Fault[] =>
+  steps
+    .filter(({ outcome, trail }) => outcome !== undefined && trail.length < LEAST_QUESTIONS)
+    .map((step) => ({
+      kind: 'too-few-questions',
+      file: fileOf(step),
+      field: 'answers',
+      what: `ends at "${step.slug}" after question ${String(step.trail.length)}`,
+    }));
+
+/** A message that has changed is still shown to people; one that is retired is not. */
 const missing = (variants: Content['variants'], steps: readonly Step[]): Fault[] => {
   const shown = steps.flatMap(({ outcome }) => outcome?.candidates ?? []);
   const found = new Set(shown.filter(({ kind }) => kind === 'variant').map(({ slug }) => slug));
   return variants
-    .filter(({ facts }) => facts.pool !== null && facts.status === 'active')
+    .filter(({ facts }) => facts.pool !== null && facts.status !== 'retired')
     .filter(({ slug }) => !found.has(slug))
     .map(({ slug, facts }) => ({
       kind: 'message-not-asked-for',
@@ -69,8 +82,8 @@ const missing = (variants: Content['variants'], steps: readonly Step[]): Fault[]
 };
 
 /**
- * Questions in a circle, pages to which not just one answer leads, ways that are too long, and messages about a pool that no way
- * leads to.
+ * Questions in a circle, pages to which not just one answer leads, ways that are too short or too long, and messages about a pool
+ * that no way leads to.
  *
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
@@ -84,6 +97,7 @@ export const checkQuestions = ({
   return [
     ...circles(questions, steps),
     ...ledTo(questions, steps),
+    ...tooShort(steps),
     ...tooLong(steps),
     ...missing(variants, steps),
   ];
