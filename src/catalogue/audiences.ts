@@ -46,6 +46,21 @@ export const caseAudience = (
 };
 
 /**
+ * Whether anything on a page is only for some readers. What a case is for follows from its fixes, unless it says so itself.
+ *
+ * @param fixes all fixes that the page shows or leads to
+ * @param cases its cases
+ * @example
+ * isTailored([], [{ for: { tools: ['openclaw'], plans: [], roles: [] } }]); // true
+ */
+export const isTailored = (
+  fixes: readonly Pick<Fix, 'facts'>[],
+  cases: readonly { readonly for?: Audience | undefined }[] = [],
+): boolean =>
+  fixes.some((fix) => writeAudience(fixAudience(fix)) !== undefined) ||
+  cases.some((one) => one.for !== undefined);
+
+/**
  * An audience as a page's attribute holds it, for the script that lets things step back; undefined when it is for anyone.
  *
  * @example

@@ -8,6 +8,8 @@ import './check-list/check-list.ts';
 import './copy-button/copy-button.ts';
 import './fits-me/carryReader.ts';
 import './fits-me/open-fits-me.ts';
+// After the reader, beside whom the ticks stand.
+import './check-list/carryTicks.ts';
 import './list-filter/list-filter.ts';
 import './site-search/open-search.ts';
 import './theme-switch/theme-switch.ts';

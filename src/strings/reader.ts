@@ -25,6 +25,8 @@ export const readerStrings = {
   forget: 'Show all alike again',
   explained:
     'What is not for you steps back and stays on the page. Your choice stands in the address only, unless you have it remembered.',
+  /** Of a message that we know from other tools only. */
+  notSeen: 'Not seen in your tool',
   notFor: { tool: 'Not for your tool', plan: 'Not for your plan', role: 'Not for your role' },
   loadFailed: 'The list of tools did not load.',
 } as const;

@@ -56,3 +56,15 @@ test('two lists of one page keep apart what a half-ticked link says', async ({ p
   await expect(page).toHaveURL(/#t=check-spend-limit,no-such,case-credits-off,case-just-paid$/);
   await expect(ticked).toHaveCount(3);
 });
+
+test('ticks of checks come along to the page of a fix, those of cases stay', async ({ page }) => {
+  await page.goto('./errors/out-of-extra-usage/#for=free&t=case-credits-off,check-hello-test');
+  const card = page.locator('#fix-add-usage-credits h3 a');
+  await card.click();
+  await expect(page).toHaveURL(/\/fixes\/add-usage-credits\/#for=free&t=check-hello-test$/);
+  await expect(page.locator('#check-hello-test').getByRole('checkbox')).toBeChecked();
+  await page.goBack();
+  await page.locator('#check-hello-test label').click();
+  await card.click();
+  await expect(page).toHaveURL(/\/fixes\/add-usage-credits\/#for=free$/);
+});

@@ -59,3 +59,40 @@ test('who the reader is stays in the address when they go to a place of the page
   await page.locator('.card:target h3 a').click();
   await expect(page).toHaveURL(/\/fixes\/[\w-]+\/#for=openclaw\.free$/);
 });
+
+test.describe('on pages without cases', () => {
+  test('fixes step back on the page of a pool and of a guide', async ({ page }) => {
+    for (const path of ['./pools/usage-credits/', './guides/still-rejected-after-paying/']) {
+      await page.goto(`${path}#for=openclaw.free`);
+      await expect(page.locator('fits-me')).toHaveCount(1);
+      await expect(page.locator('fits-me summary')).toHaveText('Fits me: OpenClaw, Free');
+      await expect(page.locator('.not-for').first()).toHaveText('Not for your plan');
+    }
+  });
+
+  test('replies to messages of other tools step back in the list, and stay closed and reachable', async ({
+    page,
+  }) => {
+    await page.goto('./supporters/#for=openclaw.free');
+    const back = page.locator('#replies [data-back]');
+    await expect(back.first().locator('summary')).toContainText('Not seen in your tool');
+    const row = page.locator('#replies [data-seen]:not([data-back])').first();
+    await expect(row).toHaveAttribute('data-seen', /(?:^| )openclaw(?: |$)/);
+    // Within its group, what has stepped back comes last.
+    const groups = page.locator('#replies [data-group]').filter({ has: back });
+    for (const rows of await groups.all()) {
+      const order = await rows
+        .locator('.row')
+        .evaluateAll((all) => all.map((one) => one.hasAttribute('data-back')));
+      expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
+    }
+  });
+
+  test('the text for the admin steps back for the admin', async ({ page }) => {
+    await page.goto('./fixes/raise-team-limits/#for=admin');
+    await expect(page.locator('#forward .not-for')).toHaveText('Not for your role');
+    await page.goto('./fixes/raise-team-limits/#for=member');
+    await expect(page.locator('fits-me summary')).toContainText('Member');
+    await expect(page.locator('#forward .not-for')).toHaveCount(0);
+  });
+});

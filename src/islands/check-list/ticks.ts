@@ -10,6 +10,17 @@ export const TICKS = 't';
 export const readTicks = (value = ''): string[] => value.split(',').filter((id) => id !== '');
 
 /**
+ * The ticks of checks among those that the fragment names. A check has the same id wherever it stands.
+ *
+ * @example
+ * checkTicks('case-lid,check-spout'); // 'check-spout'
+ */
+export const checkTicks = (value: string | undefined): string =>
+  readTicks(value)
+    .filter((id) => id.startsWith('check-'))
+    .join(',');
+
+/**
  * What the fragment says after a list has changed: the ticks of other lists stay.
  *
  * @param before what it said

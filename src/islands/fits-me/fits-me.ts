@@ -25,6 +25,8 @@ class FitsMe extends HTMLElement {
     const follow = (): void => {
       void this.loading?.then(() => {
         this.follow(readReader(this.given, this.tools));
+        // What has stepped back has moved the place to which the address leads.
+        document.querySelector(':target')?.scrollIntoView();
       });
     };
     this.stop = onFragment(follow);

@@ -19,12 +19,28 @@ const runOf = (item: Element): Element[] => {
   return run;
 };
 
+/** Why a thing steps back, in words; undefined where it may be for the reader. */
+const reasonFor = (
+  { dataset }: HTMLElement,
+  reader: Reader,
+  party?: string,
+): string | undefined => {
+  const [reason] = misfits(dataset.for?.split(' ') ?? [], reader, party);
+  if (reason !== undefined) return readerStrings.notFor[reason];
+  // A message can come up in a tool in which nobody has seen it yet, so it says no more than that.
+  const [unseen] = misfits(dataset.seen?.split(' ') ?? [], reader);
+  return unseen && readerStrings.notSeen;
+};
+
 const mark = (item: HTMLElement, reader: Reader, party: string | undefined): void => {
-  const [reason] = misfits((item.dataset.for ?? '').split(' '), reader, party);
-  item.querySelector(':scope > .not-for')?.remove();
+  const reason = reasonFor(item, reader, party);
+  // What is folded shows its summary alone.
+  const summary = item.querySelector(':scope > summary');
+  const place = summary ?? item;
+  place.querySelector(':scope > .not-for')?.remove();
   item.toggleAttribute('data-back', reason !== undefined);
   if (reason === undefined) return;
-  item.prepend(element('p', { class: 'not-for tag' }, readerStrings.notFor[reason]));
+  place.prepend(element(summary ? 'span' : 'p', { class: 'not-for tag' }, reason));
 };
 
 /** Puts what steps back behind its neighbours, and the rest where it was. */
@@ -48,7 +64,7 @@ const arrange = (run: readonly Element[]): void => {
  * stepBack({ plan: 'free' }, undefined);
  */
 export const stepBack = (reader: Reader, party: string | undefined): void => {
-  const items = [...document.querySelectorAll<HTMLElement>('[data-for]')];
+  const items = [...document.querySelectorAll<HTMLElement>('[data-for], [data-seen]')];
   for (const item of items) {
     for (const one of runOf(item)) if (!places.has(one)) places.set(one, places.size);
     mark(item, reader, party);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeTicks, readTicks } from '../../../src/islands/check-list/ticks.ts';
+import { changeTicks, checkTicks, readTicks } from '../../../src/islands/check-list/ticks.ts';
 
 test.each([
   [undefined, []],
@@ -19,4 +19,9 @@ test('two lists of a page keep their ticks apart, in any order of ticking', () =
   expect(readTicks(both)).toEqual(['case-b', 'check-a']);
   expect(changeTicks(both, cases, [])).toBe('check-a');
   expect(changeTicks(changeTicks(both, cases, []), checks, [])).toBe('');
+});
+
+test('those of checks can be told from those of cases', () => {
+  expect(checkTicks('case-a,check-a,case-check-b,check-c')).toBe('check-a,check-c');
+  expect(checkTicks(undefined)).toBe('');
 });
