@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stepsOf } from '../../src/catalogue/routes.ts';
 import { routeStrings } from '../../src/strings/pictures.ts';
 import { content } from '../support/content.ts';
-import { pageFinder, textOf, valuesOf } from './html.ts';
+import { pageFinder, readPages, textOf, valuesOf } from './html.ts';
 
 const pageAt = await pageFinder();
 
@@ -75,4 +75,39 @@ test('every event of the year has its box, which leads to its place in the timel
     const leadsTo = valuesOf(grid, 'href').map((href) => href.split('#')[1]);
     expect(leadsTo.sort()).toEqual(events.map(({ id }) => id).sort());
   }
+});
+
+/** The words of a text, without signs. */
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+const DRAWING = /<svg\b[\s\S]*?<\/svg>/g;
+const NAMES = /<(title|desc)\b[\s\S]*?<\/\1>/g;
+/** Words that pictures of our own draw with styles alone, or hide from who hears the page. */
+const HIDDEN = /<(\w+)\s[^>]*aria-hidden="true"[^>]*>([^<]*)<\/\1>/g;
+
+test('no picture says what the text does not', async () => {
+  const wrong = (await readPages()).flatMap(({ address, html }) => {
+    const drawings = html.match(DRAWING) ?? [];
+    const named = drawings.flatMap((drawing) => drawing.match(NAMES) ?? []).join(' ');
+    const text = html.replace(DRAWING, ' ').replace(HIDDEN, ' ');
+    const said = new Set(wordsIn(`${textOf(text.replace(/</g, ' <'))} ${textOf(named)}`));
+    const hidden = [...html.matchAll(HIDDEN)].map(([, , words = '']) => words);
+    const drawn = [...drawings.map((drawing) => drawing.replace(NAMES, ' ')), ...hidden];
+    const unsaid = wordsIn(drawn.map((one) => textOf(one.replace(/</g, ' <'))).join(' '));
+    return unsaid.filter((word) => !said.has(word)).map((word) => `${address}: ${word}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a picture that is no drawing is text of the page: lists and tables, read as they are shown', async () => {
+  const found = (await readPages()).flatMap(({ html }) =>
+    [...html.matchAll(/<(\w+)\s[^>]*class="(picture|strip|bars)\b[^"]*"[^>]*>/g)].map(
+      ([tag, element = '', name = '']) => ({ tag, element, name }),
+    ),
+  );
+  expect(new Set(found.map(({ name }) => name))).toEqual(new Set(['picture', 'strip', 'bars']));
+  const unread = found.filter(
+    ({ tag, element }) =>
+      !['ul', 'ol', 'table', 'figure'].includes(element) || /aria-hidden|role="img"/.test(tag),
+  );
+  expect(unread).toEqual([]);
 });
