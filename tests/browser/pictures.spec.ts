@@ -11,8 +11,8 @@ const PAGES = [
   '/costs/#plan=team-premium&pattern=agents&hours=24&days=31',
 ];
 /** What is wrong with the pictures of a page: too few pixels, a cut text, two texts on one place, a page that scrolls sideways. */
-const faultsOf = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+const faultsOf = (page: Page, least = 11): Promise<string[]> =>
+  page.evaluate((smallest) => {
     for (const closed of document.querySelectorAll('.picture details'))
       closed.toggleAttribute('open', true);
     const pictures = [...document.querySelectorAll('.picture, .strip, .bars')];
@@ -28,7 +28,8 @@ const faultsOf = (page: Page): Promise<string[]> =>
         const words = node.nodeValue?.trim() ?? '';
         const parent = node.parentElement;
         if (words === '' || parent?.closest('sup, .sr-only') !== null) continue;
-        if (parseFloat(getComputedStyle(parent).fontSize) < 11) faults.push(`"${words}" is small`);
+        if (parseFloat(getComputedStyle(parent).fontSize) < smallest)
+          faults.push(`"${words}" is small`);
         const range = document.createRange();
         range.selectNodeContents(node);
         for (const box of range.getClientRects()) {
@@ -45,7 +46,7 @@ const faultsOf = (page: Page): Promise<string[]> =>
       }
     }
     return faults;
-  });
+  }, least);
 
 const faultsAt = async (page: Page, widths: readonly number[]): Promise<void> => {
   for (const address of PAGES) {
@@ -59,6 +60,16 @@ const faultsAt = async (page: Page, widths: readonly number[]): Promise<void> =>
 
 test('no picture cuts, crowds or shrinks its words, on a phone or on a desk', async ({ page }) => {
   await faultsAt(page, [320, 1280]);
+});
+
+test('nor on paper, where no word is smaller than 7 points', async ({ page }) => {
+  // An A4 sheet without its margins.
+  await page.setViewportSize({ width: 703, height: 1040 });
+  await page.emulateMedia({ media: 'print' });
+  for (const address of PAGES) {
+    await page.goto(address);
+    expect.soft(await faultsOf(page, 9.3), address).toEqual([]);
+  }
 });
 
 test(
