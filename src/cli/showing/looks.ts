@@ -10,6 +10,15 @@ export interface Look {
 const widths = [320, 768, 1280] as const;
 const themes = ['light', 'dark'] as const satisfies BrowserContextOptions['colorScheme'][];
 
+/** Each picture is looked at in each of these: on phone and desk, in both themes and on paper. */
+export const pictureLooks: readonly Look[] = [320, 1280].flatMap((width) =>
+  [
+    { name: 'light', media: { media: 'screen', colorScheme: 'light' } as const },
+    { name: 'dark', media: { media: 'screen', colorScheme: 'dark' } as const },
+    { name: 'print', media: { media: 'print', colorScheme: 'light' } as const },
+  ].map(({ name, media }) => ({ name: `${String(width)}-${name}`, width, media })),
+);
+
 /** Every page is looked at in each of these: both themes at three widths, and what people set who see otherwise. */
 export const looks: readonly Look[] = [
   ...widths.flatMap((width) =>
