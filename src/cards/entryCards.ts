@@ -14,8 +14,6 @@ type Entry<Room extends keyof Content> = Content[Room][number];
 
 /** How many characters of a message are of use at the size of a preview; no card has room for more. */
 const MESSAGE = 160;
-const ACTION = 140;
-const TIME = 32;
 
 /** Where a message is a whole page of HTML, its title is what readers see of it. */
 const TAG = /<[a-z]/;
@@ -29,10 +27,8 @@ const answer = (question: string, glyph: GlyphName, words: string): CardAnswer =
   answer: words,
 });
 
-const short = (prose: string): string => shorten(plainProse(prose), ACTION);
-
 /**
- * The card of a variant: its message, the verdict in a word each, the first free action.
+ * The card of a variant: its message, the verdict in a word each and the time in full, the first free action.
  *
  * @param pools all pools
  * @example
@@ -57,9 +53,9 @@ export const variantCard = (
       answer(ask.pay, `pay-${pay.answer}`, cardStrings.pay[pay.answer]),
       answer(ask.wait, `wait-${wait.answer}`, cardStrings.wait[wait.answer]),
       answer(ask.actor, `actor-${actor.answer}`, ask.actors[actor.answer]),
-      answer(ask.time, 'time', shorten(time, TIME)),
+      answer(ask.time, 'time', time),
     ],
-    first: { label: ask.firstFree, text: short(facts.firstAction) },
+    first: { label: ask.firstFree, text: plainProse(facts.firstAction) },
   };
 };
 
@@ -81,7 +77,7 @@ export const poolCard = ({ slug, facts }: Entry<'pools'>): Card => ({
     answer(cardStrings.refills, 'clock', plainProse(facts.refill.says)),
     answer(poolStrings.atZero, 'refused', plainProse(facts.zero.says)),
   ],
-  first: { label: meterStrings.look, text: short(facts.reading.look) },
+  first: { label: meterStrings.look, text: plainProse(facts.reading.look) },
 });
 
 /** What a fix asks for, as the sign of the answer to "Pay?". */
@@ -111,8 +107,8 @@ export const fixCard = ({ slug, facts }: Entry<'fixes'>): Card => {
     ],
     first:
       check === undefined
-        ? { label: cardStrings.firstStep, text: short(step?.text ?? '') }
-        : { label: ask.firstFree, text: short(check.check) },
+        ? { label: cardStrings.firstStep, text: plainProse(step?.text ?? '') }
+        : { label: ask.firstFree, text: plainProse(check.check) },
   };
 };
 
@@ -132,5 +128,5 @@ export const guideCard = ({ slug, facts }: Entry<'guides'>): Card => ({
   first:
     facts.firstAction === undefined
       ? undefined
-      : { label: ask.firstFree, text: short(facts.firstAction) },
+      : { label: ask.firstFree, text: plainProse(facts.firstAction) },
 });

@@ -7,6 +7,7 @@ import { CardPainter } from '../../src/cards/CardPainter.ts';
 import { cardSize } from '../../src/cards/cardSize.ts';
 import { cardStyles } from '../../src/cards/cardStyles.ts';
 import type { Fitting } from '../../src/cards/fittings.ts';
+import { plainProse } from '../../src/catalogue/parseProse.ts';
 import { siteName } from '../../src/site.ts';
 import { content } from '../support/content.ts';
 
@@ -85,6 +86,35 @@ describe.each(drawn)('the card $name', ({ card, fitting, layout, lines }) => {
     expect(alt.length).toBeLessThanOrEqual(420);
   });
 });
+
+/** What the facts of an entry say of the verdict and the first thing to do; a card must say it whole. */
+const promised: readonly (readonly [name: string, words: readonly string[]])[] = [
+  ...content.variants.map(
+    ({ slug, facts: { verdict, firstAction } }) =>
+      [`errors/${slug}`, [verdict.time, firstAction]] as const,
+  ),
+  ...content.pools.map(
+    ({ slug, facts: { refill, zero, reading } }) =>
+      [`pools/${slug}`, [refill.says, zero.says, reading.look]] as const,
+  ),
+  ...content.fixes.map(
+    ({ slug, facts: { minutes, beforePaying, steps } }) =>
+      [`fixes/${slug}`, [String(minutes), beforePaying[0]?.check ?? steps[0]?.text ?? '']] as const,
+  ),
+  ...content.guides.map(
+    ({ slug, facts }) => [`guides/${slug}`, [facts.firstAction ?? '']] as const,
+  ),
+];
+
+test.each(promised)(
+  'the card %s cuts nothing of the verdict and the first action',
+  (name, says) => {
+    const shown = drawn.find((one) => one.name === name);
+    const text = squeezed(shown?.lines.map((line) => line.text) ?? []);
+    const lost = says.filter((prose) => !text.includes(squeezed([bare(plainProse(prose))])));
+    expect(lost).toEqual([]);
+  },
+);
 
 test('the same card gives the same bytes', async () => {
   const [, card] = cards;
