@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/integrations/cacheFolder.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { integrity } from './src/integrations/integrity.ts';
 import { isAlias } from './src/integrations/isAlias.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   integrations: [
     integrity(today),
+    cacheFolder(),
     mdx(),
     sitemap({ filter: (address) => !isAlias(address) }),
     leanPolicies(),

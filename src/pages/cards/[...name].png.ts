@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { folder } from 'virtual:cache-folder';
 import { allCards } from '../../cards/allCards.ts';
 import type { Card } from '../../cards/Card.ts';
 import { CardPainter } from '../../cards/CardPainter.ts';
+import { CardStore } from '../../cards/CardStore.ts';
 import { loadCatalogue } from '../../catalogue/loadCatalogue.ts';
 
 export const getStaticPaths = (async () =>
@@ -10,7 +13,7 @@ export const getStaticPaths = (async () =>
     props: { card },
   }))) satisfies GetStaticPaths;
 
-const painter = new CardPainter();
+const store = new CardStore(join(folder, 'cards'), new CardPainter());
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(await painter.draw(props.card), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await store.get(props.card), { headers: { 'Content-Type': 'image/png' } });
