@@ -11,6 +11,7 @@ import { keptExports } from './src/integrations/keptExports.ts';
 import { leanPolicies } from './src/integrations/leanPolicies.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { publishedModules } from './src/integrations/publishedModules.ts';
+import { sitemapDays } from './src/integrations/sitemapDays.ts';
 import { withoutBanner } from './src/integrations/withoutBanner.ts';
 import { citations } from './src/markdown/citations.ts';
 import { siteAddress } from './src/site.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
     integrity(today),
     cacheFolder(),
     mdx(),
-    sitemap({ filter: (address) => !isAlias(address) }),
+    sitemap({ filter: (address) => !isAlias(address), serialize: sitemapDays('content') }),
     leanPolicies(),
     hostFiles(),
     pagefind(),

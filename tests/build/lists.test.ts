@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pagedEntries } from '../../src/catalogue/pagedEntries.ts';
 import { root } from '../../src/cli/root.ts';
-import { twinnedLists, twinPath } from '../../src/paths.ts';
+import { folders, twinnedLists, twinPath } from '../../src/paths.ts';
 import { content } from '../support/content.ts';
 import { base, canonicalOf, isLeftOut, readPages, textOf } from './html.ts';
 import { linkChecker } from './linkChecker.ts';
@@ -101,4 +101,19 @@ test('the sitemap has every page of its own, and nothing else', () => {
     ({ address, html }) => !isLeftOut(html) && new URL(canonicalOf(html)).pathname === address,
   );
   expect(listed.toSorted()).toEqual(own.map(({ address }) => address).toSorted());
+});
+
+test('the sitemap says of every entry when it was last checked or changed, and of nothing else', () => {
+  const urls = [
+    ...read('sitemap-0.xml').matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<)?/g),
+  ];
+  const dated = urls.flatMap(([, address = '', day]) =>
+    day === undefined ? [] : [[new URL(textOf(address)).pathname.slice(base.length), day] as const],
+  );
+  const days = pagedEntries(content).map(({ kind, slug, facts }) => {
+    const newest = [facts.verified, ...facts.changes.map(({ on }) => on)].toSorted().at(-1) ?? '';
+    return [`${folders[kind]}/${slug}/`, `${newest}T00:00:00.000Z`] as const;
+  });
+  expect(new Map(dated)).toEqual(new Map(days));
+  expect(dated.length).toBe(days.length);
 });
