@@ -15,17 +15,21 @@ export interface BuiltPage {
 /** The path under which the site was built. */
 export const { base } = readServeSettings(process.env);
 
+/** Takes a page apart as it was sent; scripts and styles are taken out, because they are no text. */
+export const openPage = (address: string, whole: string): BuiltPage => {
+  const html = whole.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+  const [, data] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(whole) ?? [];
+  return { address, html, data };
+};
+
 const readAll = async (): Promise<BuiltPage[]> =>
-  (await builtPages(join(root, 'dist'), base)).map(({ address, page }) => {
-    const whole = page.toString('utf8');
-    const html = whole.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
-    const [, data] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(whole) ?? [];
-    return { address, html, data };
-  });
+  (await builtPages(join(root, 'dist'), base)).map(({ address, page }) =>
+    openPage(address, page.toString('utf8')),
+  );
 
 let reading: Promise<readonly BuiltPage[]> | undefined;
 
-/** Reads all pages of the built site, once; scripts and styles are taken out, because they are no text. */
+/** Reads all pages of the built site, once. */
 export const readPages = (): Promise<readonly BuiltPage[]> => (reading ??= readAll());
 
 /**

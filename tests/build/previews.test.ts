@@ -1,12 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { allCards } from '../../src/cards/allCards.ts';
 import { cardAlt } from '../../src/cards/cardAlt.ts';
 import { root } from '../../src/cli/root.ts';
+import { serveSite } from '../../src/cli/serving/serveSite.ts';
+import { staticHost } from '../../src/cli/serving/staticHost.ts';
 import { siteName } from '../../src/site.ts';
 import { content } from '../support/content.ts';
-import { base, canonicalOf, readPages, textOf, valuesOf } from './html.ts';
+import { base, canonicalOf, openPage, readPages, textOf, valuesOf } from './html.ts';
 
 /** What a bot reads that makes a preview: the head, without running anything. */
 const readHead = (html: string) => {
@@ -17,7 +18,29 @@ const readHead = (html: string) => {
   return { says, title: textOf(title), canonical: canonicalOf(head) };
 };
 
-const pages = (await readPages()).map((page) => ({ ...page, ...readHead(page.html) }));
+const site = await serveSite(staticHost(join(root, 'dist'), base));
+afterAll(site.stop);
+
+/** How long a bot waits for an answer before it makes a preview without us. */
+const PATIENCE = 10_000;
+
+/** Asks for an address as a bot does: once, without following where it leads. */
+const ask = async (address: string) => {
+  const start = performance.now();
+  const answer = await fetch(site.origin + address, { redirect: 'manual' });
+  const body = Buffer.from(await answer.arrayBuffer());
+  const type = answer.headers.get('content-type') ?? '';
+  return { status: answer.status, type, body, taken: performance.now() - start };
+};
+
+const read = async (address: string) => {
+  const { body, ...answer } = await ask(address);
+  const page = openPage(address, body.toString('utf8'));
+  return { ...page, ...readHead(page.html), answer };
+};
+
+const pages: Awaited<ReturnType<typeof read>>[] = [];
+for (const { address } of await readPages()) pages.push(await read(address));
 const cards = new Map(allCards(content).map((card) => [card.name, cardAlt(card)]));
 
 /** The card of the page at an address: its own, or the site's. */
@@ -32,9 +55,14 @@ const sizeOf = (png: Buffer): number[] => {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
 
-describe.each(pages)('the preview of $address', ({ says, title, canonical }) => {
+describe.each(pages)('the preview of $address', ({ says, title, canonical, answer }) => {
   const name = cardName(canonical);
   const image = says.get('og:image') ?? '';
+
+  test('comes with one request, as a page, before a bot gives up', () => {
+    expect(answer).toMatchObject({ status: 200, type: 'text/html; charset=utf-8' });
+    expect(answer.taken).toBeLessThan(PATIENCE);
+  });
 
   test('has a title, a description and whole addresses', () => {
     expect(Object.fromEntries(says)).toMatchObject({
@@ -63,7 +91,9 @@ test('every page of a variant, a pool, a fix or a guide has a card of its own', 
 test.each([...cards.keys()])(
   'the card %s is a picture of the size that pages say',
   async (name) => {
-    const png = await readFile(join(root, 'dist', 'cards', `${name}.png`));
+    const { body: png, ...answer } = await ask(`${base}cards/${name}.png`);
+    expect(answer).toMatchObject({ status: 200, type: 'image/png' });
+    expect(answer.taken).toBeLessThan(PATIENCE);
     const { says } = pages.find(({ canonical }) => cardName(canonical) === name) ?? {};
     const said = ['width', 'height'].map((side) => Number(says?.get(`og:image:${side}`)));
     expect(sizeOf(png)).toEqual(said);
