@@ -14,6 +14,9 @@ export const themeKey = 'unreject-theme';
 /** The key under which a reader's tool, plan and role are stored; nothing is stored unless the reader asks for it. */
 export const readerKey = 'unreject-reader';
 
+/** The guide to other providers' errors, which their list leads to. */
+export const strangersGuide = 'wrong-or-right-claude';
+
 /** The variants that the home page offers by name, in order; chosen by hand. */
 export const commonVariants = [
   'out-of-extra-usage',

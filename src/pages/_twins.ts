@@ -1,5 +1,4 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formerSlugsOf } from '../catalogue/formerSlugsOf.ts';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagedEntries } from '../catalogue/pagedEntries.ts';
 import { folders, twinnedLists, twinTypes, type Form, type PagedKind } from '../paths.ts';
@@ -8,7 +7,7 @@ import { twinOf } from '../twins/twinOf.ts';
 /** The addresses of all entries that have a page of their own, former ones too: programs are not sent on as readers are. */
 export const entryPaths = (async () =>
   pagedEntries(await loadCatalogue()).flatMap(({ kind, slug, facts }) =>
-    [slug, ...formerSlugsOf({ facts })].map((address) => ({
+    [slug, ...facts.formerSlugs].map((address) => ({
       params: { folder: folders[kind], slug: address },
       props: { kind, slug },
     })),

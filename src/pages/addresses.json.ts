@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { formerSlugsOf } from '../catalogue/formerSlugsOf.ts';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagedEntries } from '../catalogue/pagedEntries.ts';
 import { walkQuestions } from '../catalogue/questionTree.ts';
@@ -28,7 +27,7 @@ export const GET: APIRoute = async () => {
   const catalogue = await loadCatalogue();
   const entries = pagedEntries(catalogue).flatMap(({ kind, slug, facts }) => [
     [paths.entryPath(kind, slug), facts.title] as const,
-    ...formerSlugsOf({ facts }).map((former) => [paths.entryPath(kind, former), ''] as const),
+    ...facts.formerSlugs.map((former) => [paths.entryPath(kind, former), ''] as const),
   ]);
   const aliases = catalogue.variants.map(
     ({ facts }) => [paths.aliasPath(facts.number), ''] as const,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   changeSchema,
+  formerSlugsSchema,
   freshness,
   numberSchema,
   proseSchema,
@@ -24,6 +25,7 @@ const leadSchema = z.strictObject({
 export const familySchema = z.strictObject({
   number: numberSchema,
   title: z.string().min(3).max(70).describe('the status and the type, as they are shown'),
+  formerSlugs: formerSlugsSchema,
   gist: z.string().min(10).max(140).describe('what they have in common, for lists'),
   wire: wireSchema.describe('what leads here where no message is known'),
   meaning: proseSchema.describe('what status and type say alone'),

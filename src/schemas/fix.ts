@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   changeSchema,
+  formerSlugsSchema,
   freshness,
   noticeSchema,
   numberSchema,
@@ -23,6 +24,7 @@ export const fixSchema = z
   .strictObject({
     number: numberSchema,
     title: z.string().min(5).max(70).describe('what to do, as an order: Update Claude Code'),
+    formerSlugs: formerSlugsSchema,
     status: statusSchema.default('active'),
     notice: noticeSchema.optional(),
     gist: z.string().min(10).max(140).describe('what it does, in one line, for lists'),

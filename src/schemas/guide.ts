@@ -3,6 +3,7 @@ import { caseSchema } from './case.ts';
 import {
   bugSchema,
   changeSchema,
+  formerSlugsSchema,
   freshness,
   numberSchema,
   proseSchema,
@@ -36,6 +37,7 @@ const relatedSchema = z.strictObject({
 export const guideSchema = z.strictObject({
   number: numberSchema,
   title: z.string().min(5).max(70).describe('the question, as the reader would put it'),
+  formerSlugs: formerSlugsSchema,
   gist: z.string().min(10).max(140).describe('the answer in one line, for lists'),
   firstAction: proseSchema
     .max(200)

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   changeSchema,
+  formerSlugsSchema,
   freshness,
   noticeSchema,
   numberSchema,
@@ -33,6 +34,7 @@ const zeroSchema = z.strictObject({
 export const poolSchema = z.strictObject({
   number: numberSchema,
   title: z.string().min(3).max(50).describe('its name on the screen today'),
+  formerSlugs: formerSlugsSchema,
   alsoCalled: z.array(z.string()).default([]).describe('other names for the same meter'),
   status: statusSchema.default('active'),
   notice: noticeSchema.optional(),

@@ -53,7 +53,7 @@ export const noticeSchema = proseSchema.describe(
   'what this was, since when it is over, and what to do now',
 );
 
-/** Slugs under which an entry was once found; they lead on to it. */
+/** Slugs under which an entry was once found; they lead on to it. Every kind that has pages has them. */
 export const formerSlugsSchema = z
   .array(slugSchema)
   .default([])

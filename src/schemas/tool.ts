@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   bugSchema,
   changeSchema,
+  formerSlugsSchema,
   freshness,
   noticeSchema,
   numberSchema,
@@ -23,6 +24,7 @@ const credentialSchema = z.strictObject({
 export const toolSchema = z.strictObject({
   number: numberSchema,
   title: z.string().min(2).max(50).describe('its name'),
+  formerSlugs: formerSlugsSchema,
   maker: z.string().min(2).describe('who makes it'),
   party: z
     .enum(PARTIES)

@@ -90,6 +90,17 @@ describe('checkIntegrity()', () => {
     );
   });
 
+  it('reports a former slug that another entry of its kind had', () => {
+    const twice = {
+      file: 'pools/sugar-bowl.mdx',
+      replace: 'verified:',
+      by: 'formerSlugs: [old-pot]\nverified:',
+    };
+    expect(faultsOf([twice])).toContainEqual(
+      expect.objectContaining({ kind: 'duplicate-name', field: 'formerSlugs' }),
+    );
+  });
+
   it.each<[what: string, replace: string, by: string, found: Pick<Fault, 'kind' | 'field'>]>([
     [
       'a reference that leads nowhere',

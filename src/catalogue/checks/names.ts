@@ -77,7 +77,7 @@ export const checkNames = (content: Content): Fault[] => {
     ...empty,
     ...numbered.flatMap((room) => repeats('duplicate-number', numbers(room))),
     ...numbered.flatMap((room) => repeats('duplicate-name', titles(room))),
-    ...[variants, wrappers].flatMap((room) => repeats('duplicate-name', addresses(room))),
+    ...numbered.flatMap((room) => repeats('duplicate-name', addresses(room))),
     ...repeats('duplicate-name', wires(families)),
     ...[routes, events, claims, sources, costs].flatMap((list) =>
       repeats('duplicate-name', ids(list)),

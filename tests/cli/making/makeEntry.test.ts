@@ -97,15 +97,13 @@ describe('makeEntry()', () => {
     });
   });
 
-  it('refuses the former slug of another entry', () => {
-    const former = {
-      file: 'variants/out-of-tea.mdx',
-      replace: 'wire:',
-      by: 'formerSlugs: [no-tea]\nwire:',
-    };
-    withBrokenContent([former], (folder) => {
-      expect(() => makeEntry(['error', 'no-tea'], folder, TODAY)).toThrow('out-of-tea.mdx');
-      expect(existsSync(join(folder, 'variants/no-tea.mdx'))).toBe(false);
+  it.each([
+    ['error', 'no-tea', 'out-of-tea.mdx', 'variants'],
+    ['pool', 'old-pot', 'teapot.mdx', 'pools'],
+  ])('refuses the former slug of another %s', (kind, slug, file, room) => {
+    withBrokenContent([], (folder) => {
+      expect(() => makeEntry([kind, slug], folder, TODAY)).toThrow(file);
+      expect(existsSync(join(folder, `${room}/${slug}.mdx`))).toBe(false);
     });
   });
 });
