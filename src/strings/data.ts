@@ -25,7 +25,7 @@ export const dataStrings = {
   pageForms: {
     md: 'Markdown with its sources as footnotes',
     json: 'plain data with its evidence',
-    txt: 'the answer in some ten lines, for a terminal',
+    txt: 'the answer in ten lines, for a terminal',
   },
   lists: 'Lists',
   llms: 'For language models',

@@ -5,6 +5,8 @@ export const twinStrings = {
   sources: 'Sources',
   contradicts: 'It contradicts {claims}.',
   unlinked: 'No link: {because}',
+  /** `{more}` is a number. */
+  more: 'And {more} more on the page.',
   freeChecksFirst: 'It costs money: [free checks, then the steps]({url})',
 } as const;
 

@@ -6,6 +6,7 @@ import { shownMessage } from '../../src/catalogue/messagePieces.ts';
 import { root } from '../../src/cli/root.ts';
 import { folders, twinPath, type Form } from '../../src/paths.ts';
 import type { ClaimView } from '../../src/schemas/views/claimView.ts';
+import type { FixView } from '../../src/schemas/views/fixView.ts';
 import type { EntryView } from '../../src/twins/EntryView.ts';
 import { base, canonicalOf, isLeftOut, readPages, saidIn, textOf, valuesOf } from './html.ts';
 import { linkChecker } from './linkChecker.ts';
@@ -62,6 +63,46 @@ const literalsOf = (view: EntryView): string[] => {
   }
 };
 
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** What is answered before everything else, in the order of every form but the page, with what is asked where that is short. */
+const answersOf = (view: EntryView): string[] => {
+  if (view.kind === 'fix')
+    return [view.cost, `How long? ${String(view.minutes)} min`, ...checksOf(view)];
+  if (view.kind !== 'variant') return [];
+  const { pay, wait, actor, time, retry } = view.verdict;
+  return [
+    ...[`Pay? ${pay.text}`, `Wait? ${wait.text}`, `Who acts? ${actor.text}`, `How long? ${time}`],
+    `Send it again? ${retry.text}`,
+  ];
+};
+
+const checksOf = (view: FixView): string[] => view.beforePaying.map(({ check }) => check);
+
+/** What a reader checks or does after the first answer. */
+const nextOf = (view: EntryView): string[] => {
+  switch (view.kind) {
+    case 'variant':
+      return view.cases.map(({ title }) => title);
+    case 'fix':
+      return view.steps.map(({ text }) => text);
+    case 'pool':
+      return view.shownAt.map(({ where }) => where);
+    case 'tool':
+      return view.pools.map(({ title }) => title);
+    case 'wrapper':
+      return view.readIt;
+    case 'family':
+      return view.answers.map(({ says }) => says);
+    case 'guide': {
+      const headings = view.text.flatMap((block) => /^## (.+)$/.exec(block)?.[1] ?? []);
+      const terms = view.terms.map(({ term }) => term);
+      const all = [view.cases.map(({ title }) => title), headings, terms];
+      return all.find((items) => items.length > 0) ?? [];
+    }
+  }
+};
+
 test('every entry has its page', () => {
   expect(new Set(entries.map(({ address }) => kindOf(address))).size).toBe(7);
 });
@@ -84,6 +125,11 @@ describe.each(entries)('$address', (page) => {
     const said = saidOf(view);
     expect(missing(said, ofHtml(html))).toEqual([]);
     expect(missing(said, ofMarkdown(markdown))).toEqual([]);
+    if (view.kind !== 'variant') return;
+    // On the page it comes behind the first action, elsewhere before it.
+    const again = squash(`Send it again? ${view.verdict.retry.text}`);
+    expect(ofHtml(html)).toContain(again);
+    expect(ofMarkdown(markdown)).toContain(again);
   });
 
   test('gives a Markdown parser its literal messages back, letter for letter', () => {
@@ -115,13 +161,22 @@ describe.each(entries)('$address', (page) => {
     expect(links.map((link) => faultOf(link, address)).filter(Boolean)).toEqual([]);
   });
 
-  test('answers in text within a screen, and ends in its address', () => {
-    const lines = readTwin(page, 'txt').trimEnd().split('\n');
-    expect(lines.length).toBeLessThanOrEqual(20);
+  test('answers in ten lines of text at most, and ends in its address', () => {
+    const lines = linesOf(readTwin(page, 'txt'));
+    expect(lines.length).toBeLessThanOrEqual(10);
     expect(lines[0]).toBe(view.kind === 'variant' ? view.message : view.title);
     const { firstAction = '' } = 'firstAction' in view ? view : {};
     expect(ofView(lines.join('\n'))).toContain(ofView(firstAction));
-    const address = view.kind === 'variant' ? view.shortUrl : view.url;
-    expect(lines.slice(-2)).toContain(address);
+    expect(missing(answersOf(view), squash(lines.slice(1).join('\n')))).toEqual([]);
+    expect(lines.at(-1)).toBe(view.kind === 'variant' ? view.shortUrl : view.url);
+  });
+
+  test('says in text how much of what comes next it leaves out', () => {
+    const lines = linesOf(readTwin(page, 'txt'));
+    const shown = lines.filter((line) => /^\d+\. /.test(line)).length;
+    const [, more = '0'] = /^And (\d+) more on the page\. /.exec(lines.at(-2) ?? '') ?? [];
+    expect(shown).toBeGreaterThan(0);
+    expect(shown + Number(more)).toBe(nextOf(view).length);
+    expect(ofView(lines.join(''))).toContain(ofView(nextOf(view)[0] ?? ''));
   });
 });

@@ -1,3 +1,4 @@
+import type { FixView } from '../../schemas/views/fixView.ts';
 import type { VariantView } from '../../schemas/views/variantView.ts';
 import {
   entryStrings,
@@ -12,13 +13,21 @@ import { variantStrings, verdictRows, verdictStrings } from '../../strings/varia
 import type { EntryView } from '../EntryView.ts';
 import type { Row } from './blocks.ts';
 
+/** Between what shares a line. */
+export const BETWEEN = ' · ';
+
+/** The answers that come first, on a line of their own. */
+const PAY_AND_WAIT = 2;
+
 /** An entry in ten lines: what it is, what to know at once, the first action, what to do next, where to read on. */
 export interface Brief {
   readonly title: string;
   readonly gist: string;
   readonly rows: readonly Row[];
+  /** The rows as lines of text: short ones share a line, and what can wait is left out. */
+  readonly lines: readonly (readonly Row[])[];
   readonly action?: string | undefined;
-  /** What to check or do next, in order, under a label. */
+  /** What to check or do next, in order, under a label; steps need none. */
   readonly next: { readonly label: string; readonly items: readonly string[] };
   readonly url: string;
 }
@@ -27,6 +36,23 @@ const answersOf = ({ pay, wait, actor, time, retry }: VariantView['verdict']): R
   ...verdictRows([pay.text, wait.text, actor.text, time]),
   [entryStrings.retry, retry.text],
 ];
+
+const ofFix = (view: FixView): Brief => {
+  const cost: Row = [fixStrings.cost, view.cost];
+  const effort: Row[] = [
+    [verdictStrings.time, `${String(view.minutes)} ${fixStrings.minutes}`],
+    [verdictStrings.actor, verdictStrings.actors[view.actor]],
+  ];
+  const steps = view.steps.map(({ text }) => text);
+  const free = view.beforePaying.map(({ check }) => check).join(BETWEEN);
+  return {
+    ...of(view, [[fixStrings.choose, view.chooseWhen], cost, ...effort], '', steps),
+    lines: [
+      [cost, ...effort],
+      ...(free === '' ? [] : [[[fixStrings.beforePaying, free] as const]]),
+    ],
+  };
+};
 
 const of = (
   view: EntryView,
@@ -38,6 +64,7 @@ const of = (
   title: view.title,
   gist: view.gist,
   rows,
+  lines: rows.map((row) => [row]),
   action,
   next: { label, items },
   url: view.url,
@@ -56,22 +83,17 @@ export const briefOf = (view: EntryView): Brief => {
     case 'variant': {
       const { message, verdict, cases, firstAction, shortUrl } = view;
       const checks = cases.map(({ title, check }) => `${title}: ${check}`);
-      const brief = of(view, answersOf(verdict), variantStrings.cases, checks, firstAction);
-      return { ...brief, title: message, url: shortUrl };
+      const rows = answersOf(verdict);
+      const brief = of(view, rows, variantStrings.cases, checks, firstAction);
+      return {
+        ...brief,
+        lines: [rows.slice(0, PAY_AND_WAIT), rows.slice(PAY_AND_WAIT)],
+        title: message,
+        url: shortUrl,
+      };
     }
-    case 'fix': {
-      const facts: Row[] = [
-        [fixStrings.choose, view.chooseWhen],
-        [fixStrings.cost, view.cost],
-        [verdictStrings.time, `${String(view.minutes)} ${fixStrings.minutes}`],
-        [verdictStrings.actor, verdictStrings.actors[view.actor]],
-      ];
-      const steps = view.steps.map(({ text }) => text);
-      const free = view.beforePaying.map(({ check }) => check);
-      return free.length > 0
-        ? of(view, facts, fixStrings.beforePaying, free)
-        : of(view, facts, fixStrings.steps, steps);
-    }
+    case 'fix':
+      return ofFix(view);
     case 'pool': {
       const names = ['refills', 'atZero', 'raisedBy', 'costs'] as const;
       const facts = names.map((name): Row => [poolStrings[name], view[name]]);
@@ -102,7 +124,10 @@ export const briefOf = (view: EntryView): Brief => {
       const checks = view.cases.map(({ title, check }) => `${title}: ${check}`);
       if (checks.length > 0) return of(view, [], guideStrings.cases, checks, view.firstAction);
       const headings = view.text.flatMap((block) => /^## (.+)$/.exec(block)?.[1] ?? []);
-      return of(view, [], entryStrings.onThisPage, headings, view.firstAction);
+      const terms = view.terms.map(({ term, meaning }) => `${term}: ${meaning}`);
+      return headings.length > 0
+        ? of(view, [], entryStrings.onThisPage, headings, view.firstAction)
+        : of(view, [], guideStrings.terms, terms, view.firstAction);
     }
   }
 };
