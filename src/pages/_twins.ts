@@ -1,17 +1,26 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagedEntries } from '../catalogue/pagedEntries.ts';
-import { folders, twinnedLists, twinTypes, type Form, type PagedKind } from '../paths.ts';
+import {
+  aliasFolder,
+  folders,
+  twinnedLists,
+  twinTypes,
+  type Form,
+  type PagedKind,
+} from '../paths.ts';
 import { twinOf } from '../twins/twinOf.ts';
 
-/** The addresses of all entries that have a page of their own, former ones too: programs are not sent on as readers are. */
+/** The addresses of all entries that have a page of their own, aliases and former ones too: programs are not sent on as readers are. */
 export const entryPaths = (async () =>
-  pagedEntries(await loadCatalogue()).flatMap(({ kind, slug, facts }) =>
-    [slug, ...facts.formerSlugs].map((address) => ({
-      params: { folder: folders[kind], slug: address },
+  pagedEntries(await loadCatalogue()).flatMap(({ kind, slug, facts }) => {
+    const addresses = [slug, ...facts.formerSlugs].map((address) => [folders[kind], address]);
+    const alias = kind === 'variant' ? [[aliasFolder, String(facts.number)]] : [];
+    return [...addresses, ...alias].map(([folder, address]) => ({
+      params: { folder, slug: address },
       props: { kind, slug },
-    })),
-  )) satisfies GetStaticPaths;
+    }));
+  })) satisfies GetStaticPaths;
 
 /** The lists that have other forms. */
 export const listPaths = (() =>

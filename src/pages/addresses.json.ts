@@ -5,6 +5,8 @@ import { walkQuestions } from '../catalogue/questionTree.ts';
 import * as paths from '../paths.ts';
 import { costStrings } from '../strings/costs.ts';
 import { listTitles, pageStrings } from '../strings/page.ts';
+import { supporterStrings } from '../strings/supporters.ts';
+import { dataFileNames } from './_dataFiles.ts';
 
 const kinds = Object.keys(listTitles) as (keyof typeof listTitles)[];
 
@@ -22,7 +24,22 @@ const lists: readonly (readonly [path: string, title: string])[] = [
   [paths.searchPath(), pageStrings.search],
 ];
 
-/** The addresses of all pages inside the site, with their titles; without one where a page is not to be offered. */
+/** What is no page, and no page in another form; who mistypes one means exactly that. */
+const files: readonly string[] = [
+  paths.filePath('llms.txt'),
+  paths.filePath('llms-full.txt'),
+  paths.filePath('robots.txt'),
+  paths.filePath('sitemap-index.xml'),
+  paths.filePath('favicon.svg'),
+  paths.feedPath(),
+  ...dataFileNames.map(paths.dataPath),
+  ...supporterStrings.files.map(({ name }) => paths.supportersFilePath(name)),
+  ...paths.twinnedLists.flatMap((list) =>
+    (['md', 'json'] as const).map((form) => paths.listTwinPath(list, form)),
+  ),
+];
+
+/** All addresses inside the site, with the titles of pages; without one where an address is not to be offered. */
 export const GET: APIRoute = async () => {
   const catalogue = await loadCatalogue();
   const entries = pagedEntries(catalogue).flatMap(({ kind, slug, facts }) => [
@@ -36,7 +53,8 @@ export const GET: APIRoute = async () => {
     .slice(1)
     .map(({ slug }) => [paths.stepPath(slug), ''] as const);
   const from = paths.homePath().length;
-  const known = [...lists, ...entries, ...aliases, ...steps].map(
+  const named = files.map((file) => [file, ''] as const);
+  const known = [...lists, ...entries, ...aliases, ...steps, ...named].map(
     ([path, title]) => [path.slice(from), title] as const,
   );
   return Response.json(Object.fromEntries(known));

@@ -63,6 +63,8 @@ const literalsOf = (view: EntryView): string[] => {
   }
 };
 
+const forms: readonly Form[] = ['md', 'json', 'txt'];
+
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 /** What is answered before everything else, in the order of every form but the page, with what is asked where that is short. */
@@ -107,17 +109,28 @@ test('every entry has its page', () => {
   expect(new Set(entries.map(({ address }) => kindOf(address))).size).toBe(7);
 });
 
+test('every number gives each form of the page that it stands for', () => {
+  const variants = entries.filter(({ address }) => kindOf(address) === 'variant');
+  expect(variants.length).toBeGreaterThan(100);
+  const differing = variants.flatMap((page) => {
+    const { shortUrl } = JSON.parse(readTwin(page, 'json')) as { shortUrl: string };
+    const alias = { address: new URL(shortUrl).pathname };
+    return forms
+      .filter((form) => readTwin(alias, form) !== readTwin(page, form))
+      .map((form) => `${shortUrl} ${form}`);
+  });
+  expect(differing).toEqual([]);
+});
+
 describe.each(entries)('$address', (page) => {
   const { html, address } = page;
   const view = JSON.parse(readTwin(page, 'json')) as EntryView & { evidence: ClaimView[] };
   const markdown = readTwin(page, 'md');
 
   test('names its other forms in its head', () => {
-    const forms = (['md', 'json', 'txt'] as const).map((form) =>
-      twinPath(view.kind, view.slug, form).replace(/^\//, base),
-    );
+    const twins = forms.map((form) => twinPath(view.kind, view.slug, form).replace(/^\//, base));
     const links = [...html.matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/g)];
-    expect(links.map(([, href]) => href)).toEqual(forms);
+    expect(links.map(([, href]) => href)).toEqual(twins);
     expect(new URL(view.url).pathname).toBe(address);
   });
 

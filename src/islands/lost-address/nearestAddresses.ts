@@ -1,7 +1,7 @@
-import { folders, twinTypes } from '../../paths.ts';
+import { aliasFolder, folders, twinTypes } from '../../paths.ts';
 import { editDistance } from './editDistance.ts';
 
-/** The addresses of pages inside the site, such as `errors/a/`, each with its title; empty where a page is not to be offered. */
+/** The addresses inside the site, such as `errors/a/`, each with the title of its page; empty where it is not to be offered. */
 export type Known = Readonly<Record<string, string>>;
 
 /** What a lost address may mean. */
@@ -15,16 +15,28 @@ export interface Nearest {
 /** What a chat, a sentence or a Markdown link leaves around an address. */
 const JUNK = new Set(' \t\n!"\'()*,.:;<>?[\\]_`{|}~…«»‘’“”');
 
+/** What takes no room and nobody sees: marks of breaks and of direction, which copying brings along. */
+const UNSEEN = /\p{Cf}/gu;
+
+/** Spaces of any width, such as those that do not break. */
+const SPACES = /\p{Zs}/gu;
+
+/** What HTML writes for a sign, such as `&gt;` of a mail that quotes an address. */
+const ENTITY = /&(?:#\d+|#x[\da-f]+|amp|apos|gt|lt|nbsp|quot);?/gi;
+
 const oneOf = (names: readonly string[]): string => `(?:${names.join('|')})`;
 
 /** An entry in one of its other forms. */
 const TWIN = new RegExp(
-  String.raw`^(${oneOf(Object.values(folders))}/[^/]+)\.${oneOf(Object.keys(twinTypes))}$`,
+  String.raw`^(${oneOf([...Object.values(folders), aliasFolder])}/[^/]+)\.${oneOf(Object.keys(twinTypes))}$`,
 );
 
 /** Longer ones are no mistyped slug, and comparing them would take time. */
 const LONGEST = 80;
 const OFFERED = 5;
+
+/** How much farther a page counts that stands in another folder: who names a folder means it more than one letter of the slug. */
+const ELSEWHERE = 1;
 
 /**
  * Says which page a lost address means. It is certain only where case, slashes, an ending such as `.html`, zeros before a number
@@ -46,6 +58,9 @@ const isKnown = (address: string, known: Known): boolean =>
 
 const clean = (path: string): string =>
   decode(path)
+    .replace(ENTITY, ' ')
+    .replace(UNSEEN, '')
+    .replace(SPACES, ' ')
     .toLowerCase()
     .split('/')
     .map((part) => strip(part))
@@ -74,14 +89,18 @@ const mostLike = (cleaned: string, known: Known): string[] => {
   const slug = slugOf(cleaned);
   if (slug.length < 3 || slug.length > LONGEST) return [];
   const most = Math.max(1, Math.floor(slug.length / 3));
+  const inFolder = (address: string): boolean => folderOf(address) === folderOf(cleaned);
   return Object.keys(known)
     .filter((address) => known[address] !== '')
-    .map((address) => ({ address, far: distance(slug, slugOf(address)) }))
+    .map((address) => ({ address, ...distance(slug, slugOf(address)) }))
     .filter(({ far }) => far <= most)
-    .sort((a, b) => a.far - b.far)
+    .map((one) => ({ ...one, far: one.far + (inFolder(one.address) ? 0 : ELSEWHERE) }))
+    .sort((a, b) => a.far - b.far || a.whole - b.whole)
     .slice(0, OFFERED)
     .map(({ address }) => address);
 };
+
+const folderOf = (address: string): string => address.split('/')[0] ?? '';
 
 const slugOf = (address: string): string => {
   const last = address.split('/').findLast((part) => part !== '') ?? '';
@@ -89,7 +108,7 @@ const slugOf = (address: string): string => {
 };
 
 /** A slug that was cut off is a little less like another than one that is only mistyped. */
-const distance = (lost: string, slug: string): number => {
+const distance = (lost: string, slug: string): { far: number; whole: number } => {
   const { whole, start } = editDistance(lost, slug);
-  return Math.min(whole, start + 0.5);
+  return { far: Math.min(whole, start + 0.5), whole };
 };

@@ -29,6 +29,8 @@ const reshaped: readonly Mangle[] = [
 /** What a chat or a sentence leaves at its end. */
 const followed: readonly Mangle[] = [
   ...['.', ')', ',', '>', '*', '**', ').', '%3E', '%29', '%22', '…', ']', '`', ':'],
+  ...['%E2%80%8B', '%EF%BB%BF', '%C2%A0', '\u200B', '\uFEFF', '\u00A0', '\u200E'],
+  ...['&gt;', '&quot;', '&#39;', '&nbsp;', '%26gt%3B', '/&gt;', '&gt'],
 ].map((junk) => (address) => address + junk);
 
 describe('nearestAddresses()', () => {
@@ -95,6 +97,21 @@ describe('nearestAddresses()', () => {
     expect(near[0]).toBe(nearest);
   });
 
+  it('offers what stands in the folder that was named before what stands elsewhere', () => {
+    const both = {
+      'errors/weekly-limit/': 'Weekly limit',
+      'pools/weekly-limit/': 'Weekly limit',
+      'errors/claude-code-version-too-old/': 'Too old',
+      'tools/claude-code-action/': 'Claude Code Action',
+      'tools/claude-code/': 'Claude Code',
+    };
+    const first = (path: string) => nearestAddresses(path, both).near.slice(0, 2);
+    expect(first('pools/weekly-limits')).toEqual(['pools/weekly-limit/', 'errors/weekly-limit/']);
+    expect(first('errors/weekly-limits')[0]).toBe('errors/weekly-limit/');
+    expect(first('tools/claude-cod')).toEqual(['tools/claude-code/', 'tools/claude-code-action/']);
+    expect(first('errors/claude-cod')[0]).toBe('errors/claude-code-version-too-old/');
+  });
+
   it.each(['wp-login.php', 'e/99999/', '', 'xyzzy', `errors/${'a'.repeat(100_000)}`, '%E0%A4%A'])(
     'has nothing to offer for %.30s',
     (path) => {
@@ -105,6 +122,8 @@ describe('nearestAddresses()', () => {
   it('keeps the form in which a page is asked for', () => {
     const { certain } = nearestAddresses('Errors/Session-Limit.MD).', known);
     expect(certain).toBe('errors/session-limit.md');
+    expect(nearestAddresses('E/009.Txt).', known).certain).toBe('e/9.txt');
+    expect(nearestAddresses('e/99999.txt', known).certain).toBeUndefined();
   });
 });
 
