@@ -109,8 +109,20 @@ export const repliesPath = (slug: string): string => here(`replies/${slug}.json`
 /** The list of all claims. */
 export const claimsPath = (): string => here('claims/');
 
-/** The lists that are told in other forms, too. */
-export const twinnedLists = ['pools', 'changes', 'claims'] as const;
+/** The lists that are told in other forms, too, by their addresses; `start` is all questions. */
+export const twinnedLists = [
+  ...([
+    'errors',
+    'wrappers',
+    'families',
+    'not-claude',
+    'pools',
+    'fixes',
+    'tools',
+    'guides',
+  ] as const),
+  ...(['start', 'costs', 'changes', 'claims', 'supporters'] as const),
+] as const;
 export type TwinnedList = (typeof twinnedLists)[number];
 
 /** A list in another form. */
@@ -139,7 +151,7 @@ export const cataloguePath = (): string => here('catalogue.json');
 export const catalogueRestPath = (): string => here('catalogue-rest.json');
 
 /** The tools that a reader can name as theirs. */
-export const toolChoicesPath = (): string => here('tools.json');
+export const toolChoicesPath = (): string => here('tool-choices.json');
 
 /** All addresses of pages, for one that is lost. */
 export const addressesPath = (): string => here('addresses.json');

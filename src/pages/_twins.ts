@@ -1,14 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagedEntries } from '../catalogue/pagedEntries.ts';
-import {
-  aliasFolder,
-  folders,
-  twinnedLists,
-  twinTypes,
-  type Form,
-  type PagedKind,
-} from '../paths.ts';
+import { aliasFolder, folders, twinTypes, type Form, type PagedKind } from '../paths.ts';
+import { listHeads, type ToldList } from '../twins/lists/listHeads.ts';
 import { twinOf } from '../twins/twinOf.ts';
 
 /** The addresses of all entries that have a page of their own, aliases and former ones too: programs are not sent on as readers are. */
@@ -24,7 +18,10 @@ export const entryPaths = (async () =>
 
 /** The lists that have other forms. */
 export const listPaths = (() =>
-  twinnedLists.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;
+  (Object.keys(listHeads) as ToldList[]).map((list) => ({
+    params: { list },
+    props: { list },
+  }))) satisfies GetStaticPaths;
 
 /** Answers with a page in another form. */
 export const twinRoute =

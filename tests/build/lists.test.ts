@@ -84,13 +84,93 @@ describe('the list for language models', () => {
   });
 });
 
-test.each(twinnedLists)('/%s/ is told in Markdown and as data, too', (list) => {
-  const items = JSON.parse(read(`${list}.json`)) as { title?: string; text: string }[];
+/** An item of a list, whatever it is of. */
+interface Item {
+  readonly title?: string;
+  readonly text?: string;
+  readonly rows?: readonly { readonly name: string; readonly cells: readonly string[] }[];
+}
+
+/** Letters alone: forms may set a text as they like. */
+const letters = (text: string): string => text.replace(/[\s\\`*]+/g, '');
+
+/** The addresses inside the site of whose pages a list tells in short. */
+const listedIn = (folder: string): string[] =>
+  pages
+    .filter(({ address, html }) => address.startsWith(`${base}${folder}/`) && !isLeftOut(html))
+    .map(({ address }) => address);
+
+describe.each(twinnedLists)('/%s/', (list) => {
+  const items = JSON.parse(read(`${list}.json`)) as readonly Item[];
   const markdown = read(`${list}.md`);
-  const names = items.map(({ title, text }) => (title ?? text).slice(0, 30));
-  expect(names.length).toBeGreaterThan(5);
-  expect(names.filter((name) => !markdown.replaceAll('\\', '').includes(name))).toEqual([]);
-  expect(faultsIn(markdown, /\]\(([^()\s]*)\)/g)).toEqual([]);
+
+  test('is told in Markdown and as data, with the same items', () => {
+    const names = items.flatMap(({ title, text, rows = [] }) => [
+      (title ?? text ?? '').slice(0, 30),
+      ...rows.flatMap(({ name, cells }) => [name, ...cells]),
+    ]);
+    expect(items.length).toBeGreaterThan(4);
+    const said = letters(markdown);
+    expect(names.filter((name) => !said.includes(letters(name)))).toEqual([]);
+  });
+
+  test('has in Markdown a title, whole addresses that lead somewhere, and every footnote', () => {
+    expect(markdown).toMatch(/^# \S/);
+    const links = [...markdown.matchAll(/\]\(([^()\s]*)\)/g)].map(([, href = '']) => href);
+    expect(links.filter((href) => !/^https?:\/\/[^/]/.test(href))).toEqual([]);
+    expect(faultsIn(markdown, /\]\(([^()\s]*)\)/g)).toEqual([]);
+    const cited = [...markdown.matchAll(/\[\^(c\d+)\](?!:)/g)].map(([, id]) => id);
+    const defined = [...markdown.matchAll(/^\[\^(c\d+)\]:/gm)].map(([, id]) => id);
+    expect(defined).toEqual([...new Set(cited)]);
+  });
+
+  test('names both forms in the head of its page', () => {
+    const links = (['md', 'json'] as const).map((form) => `${base}${list}.${form}`);
+    const own = list === 'start' ? listedIn(list) : [`${base}${list}/`];
+    expect(own.length).toBeGreaterThan(0);
+    const heads = pages.filter(({ address }) => own.includes(address)).map(({ html }) => html);
+    expect(heads.length).toBe(own.length);
+    expect(
+      heads.filter((html) => links.some((href) => !html.includes(`href="${href}">`))).length,
+    ).toBe(0);
+  });
+});
+
+test('the list of a kind, and that of the questions, has every page of it in both forms', () => {
+  const lists = [...Object.values(folders), 'start'] as const;
+  for (const list of lists) {
+    const urls = (JSON.parse(read(`${list}.json`)) as { url: string }[]).map(({ url }) => url);
+    const paths = listedIn(list).filter((path) => list === 'start' || path !== `${base}${list}/`);
+    expect(paths.length).toBeGreaterThan(5);
+    expect(urls.map((url) => new URL(url).pathname).toSorted()).toEqual(paths.toSorted());
+    const markdown = read(`${list}.md`);
+    expect(urls.filter((url) => !markdown.includes(`](${url})`))).toEqual([]);
+  }
+});
+
+test('fixes that are free come before those that are not, in every form', () => {
+  const pays = (JSON.parse(read('fixes.json')) as { pay: string }[]).map(({ pay }) => pay);
+  const order = ['free', 'by-use', 'paid'];
+  expect(pays).toEqual(pays.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  const said = [...read('fixes.md').matchAll(/^ {2}- (Free|Paid by use|Costs money)\./gm)];
+  expect(said.map(([, pay]) => pay)).toEqual(
+    pays.map((pay) => ({ free: 'Free', 'by-use': 'Paid by use' })[pay] ?? 'Costs money'),
+  );
+});
+
+test('pages of entries and lists have other forms; the home page, the search and what is measured have none', () => {
+  const without = pages.filter(
+    ({ html, address }) =>
+      !isLeftOut(html) &&
+      !html.includes('<link rel="alternate" type="text/markdown"') &&
+      !address.endsWith('.html'),
+  );
+  expect(without.map(({ address }) => address.slice(base.length)).toSorted()).toEqual([
+    '',
+    'data/',
+    'search/',
+    'tested/',
+  ]);
 });
 
 test('the sitemap has every page of its own, and nothing else', () => {

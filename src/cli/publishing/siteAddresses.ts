@@ -5,7 +5,7 @@ import type { Addresses } from './types.ts';
 
 /** Files that nobody links to: the site's own parts, whose names may change with every build. */
 const PARTS =
-  /^(?:_astro\/|pagefind\/|404\.html$|(?:addresses|catalogue|catalogue-rest|speculation-rules|tools)\.json$|sitemap-\d+\.xml$)/;
+  /^(?:_astro\/|pagefind\/|404\.html$|(?:addresses|catalogue|catalogue-rest|speculation-rules|tool-choices)\.json$|sitemap-\d+\.xml$)/;
 
 const CANONICAL = /<link rel="canonical" href="([^"]*)"/;
 

@@ -1,15 +1,15 @@
 import { pagedEntries } from '../../catalogue/pagedEntries.ts';
 import { filePath, listTwinPath, twinPath, type PagedKind } from '../../paths.ts';
 import { siteDescription, siteName } from '../../site.ts';
-import { changeStrings } from '../../strings/changes.ts';
-import { claimStrings } from '../../strings/lists.ts';
+import { costStrings } from '../../strings/costs.ts';
 import { pageStrings } from '../../strings/page.ts';
-import { poolStrings } from '../../strings/entries.ts';
+import { supporterStrings } from '../../strings/supporters.ts';
 import { llmsStrings } from '../../strings/twins.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import type { Teller } from '../Teller.ts';
 import { viewOf } from '../viewOf.ts';
 import { claimView } from '../views/claimView.ts';
+import { listHeads, type ToldList } from './listHeads.ts';
 import { markdownParts } from '../writers/writeMarkdown.ts';
 import { writeFootnote } from '../writers/writeFootnote.ts';
 
@@ -50,9 +50,11 @@ export const writeLlms = (tell: Teller): string => {
       .join('\n'),
   ]);
   const lists = [
-    line(poolStrings.index, listTwinPath('pools', 'md'), poolStrings.indexIntro),
-    line(changeStrings.index, listTwinPath('changes', 'md'), changeStrings.indexIntro),
-    line(claimStrings.index, listTwinPath('claims', 'md'), claimStrings.indexIntro),
+    ...(Object.keys(listHeads) as ToldList[]).map((list) =>
+      line(listHeads[list].title, listTwinPath(list, 'md'), listHeads[list].intro),
+    ),
+    line(costStrings.title, listTwinPath('costs', 'md'), costStrings.description),
+    line(supporterStrings.title, listTwinPath('supporters', 'md'), supporterStrings.intro),
     line(llmsStrings.full, filePath('llms-full.txt'), llmsStrings.fullSays),
   ];
   const parts = [...head(tell), ...sections.flat(), `## ${llmsStrings.optional}`, lists.join('\n')];
