@@ -1,6 +1,7 @@
 import { settingsFrom } from '../../costs/settings.ts';
 import type { CostBook } from '../../costs/types.ts';
 import { costStrings as strings } from '../../strings/costs.ts';
+import { reckoningStrings } from '../../strings/reckoning.ts';
 import {
   hourRows,
   lastingRows,
@@ -24,7 +25,7 @@ export interface FixedTable {
   readonly rows: readonly CostRow[];
 }
 
-const { names, priceKinds } = strings;
+const { names, threshold, purchase, limit } = reckoningStrings;
 
 /**
  * The fixed cases, from the same functions as the calculator, and the prices that all rests on.
@@ -34,37 +35,54 @@ const { names, priceKinds } = strings;
  */
 export const fixedTables = (book: CostBook): FixedTable[] => {
   const settings = settingsFrom({}, book);
-  const byPattern = { corner: strings.model, columns: book.patterns.map(({ name }) => name) };
-  const lasting = lastingRows(book, settings, smallestCredit(book));
+  const patterns = book.patterns.map(({ name }) => name);
   return [
     {
-      ...{ id: 'hour', title: strings.hour, intro: strings.hourIntro },
-      ...{ ...byPattern, rows: hourRows(book, settings) },
+      id: 'hour',
+      title: strings.hour,
+      intro: strings.hourIntro,
+      corner: strings.model,
+      columns: patterns,
+      rows: hourRows(book, settings),
     },
     {
-      ...{ id: 'lasts', title: titleFor(strings.lastsTable, book), intro: strings.lastsIntro },
-      ...{ ...byPattern, rows: lasting },
+      id: 'lasts',
+      title: titleFor(strings.lastsTable, book),
+      intro: strings.lastsIntro,
+      corner: strings.model,
+      columns: patterns,
+      rows: lastingRows(book, settings, smallestCredit(book)),
     },
     {
-      ...{ id: 'month', title: titleFor(strings.monthTable, book) },
+      id: 'month',
+      title: titleFor(strings.monthTable, book),
       intro: titleFor(strings.monthIntro, book),
-      ...{ corner: strings.pattern, columns: [names.credits, names.bundles, names.key] },
+      corner: strings.pattern,
+      columns: [names.credits, names.bundles, names.key],
       rows: monthRows(book, settings),
     },
     {
-      ...{ id: 'reload', title: strings.reloadTable, intro: titleFor(strings.reloadIntro, book) },
+      id: 'reload',
+      title: strings.reloadTable,
+      intro: titleFor(strings.reloadIntro, book),
       corner: strings.pattern,
-      columns: [strings.threshold, strings.purchase, strings.limit],
+      columns: [threshold, purchase, limit],
       rows: reloadRows(book, settings),
     },
     {
-      ...{ id: 'plans', title: strings.plans, corner: strings.plan },
+      id: 'plans',
+      title: strings.plans,
+      corner: strings.plan,
       columns: [strings.monthly, strings.apiCredits],
       rows: planRows(book),
     },
     {
-      ...{ id: 'prices', title: strings.prices, intro: strings.pricesIntro },
-      ...{ corner: strings.model, columns: Object.values(priceKinds), rows: priceRows(book) },
+      id: 'prices',
+      title: strings.prices,
+      intro: strings.pricesIntro,
+      corner: strings.model,
+      columns: Object.values(strings.priceKinds),
+      rows: priceRows(book),
     },
   ];
 };
