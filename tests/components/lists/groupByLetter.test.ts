@@ -14,3 +14,12 @@ test('numbers stand before letters, titles are in order, and signs before them d
     ['Y', ['You, too']],
   ]);
 });
+
+test('a letter under which nothing stands leads to the next one', () => {
+  const groups = groupByLetter(['Alpha', 'Delta', '1'].map(entry));
+  expect(groups.map(({ letter, skipped }) => [letter, skipped.join('')])).toEqual([
+    ['0-9', ''],
+    ['A', ''],
+    ['D', 'BC'],
+  ]);
+});
