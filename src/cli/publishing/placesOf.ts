@@ -1,5 +1,5 @@
 /** An element that people may link to; forms, pictures and labels have ids for their own use. */
-const PLACE = /<(?:article|details|error-lookup|h[23]|li|section)\b[^>]*?\sid="([^"]+)"/g;
+const PLACE = /<(?:article|details|error-lookup|h[23]|li|section|span)\b[^>]*?\sid="([^"]+)"/g;
 
 /** What comes and goes with what is known. Evidence has its permanent place in the list of claims. */
 const PASSING = /^(?:c\d{3,}|bugs|unknown)$/;
