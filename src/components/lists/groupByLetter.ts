@@ -8,7 +8,7 @@ export interface LetterGroup<Entry> {
 
 /** All numbers stand in one group, before the letters. */
 const NUMBERS = '0-9';
-const ALL = [NUMBERS, ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const ALL = [NUMBERS, ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ')];
 
 const letterOf = (title: string): string => {
   const first = /[a-z0-9]/i.exec(title)?.[0].toUpperCase() ?? NUMBERS;
@@ -16,21 +16,23 @@ const letterOf = (title: string): string => {
 };
 
 /**
- * Groups entries by the first letter or number of their titles, both in alphabetical order; signs before it do not count.
+ * Groups entries by the first letter or number of their names, both in alphabetical order; signs before it do not count.
  *
+ * @param nameOf what an entry is found by
  * @example
- * groupByLetter([{ facts: { title: '“Beta' } }])[0]?.letter; // 'B'
+ * groupByLetter([{ facts: { title: '“Beta' } }], ({ facts }) => facts.title)[0]?.letter; // 'B'
  */
-export const groupByLetter = <Entry extends { readonly facts: { readonly title: string } }>(
+export const groupByLetter = <Entry>(
   entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
 ): LetterGroup<Entry>[] => {
   const sorted = entries.toSorted((a, b) =>
-    a.facts.title.localeCompare(b.facts.title, 'en', { ignorePunctuation: true }),
+    nameOf(a).localeCompare(nameOf(b), 'en', { ignorePunctuation: true }),
   );
-  const letters = [...new Set(sorted.map(({ facts }) => letterOf(facts.title)))].sort();
+  const letters = [...new Set(sorted.map((entry) => letterOf(nameOf(entry))))].sort();
   return letters.map((letter, place) => ({
     letter,
     skipped: ALL.slice(ALL.indexOf(letters[place - 1] ?? '') + 1, ALL.indexOf(letter)),
-    entries: sorted.filter(({ facts }) => letterOf(facts.title) === letter),
+    entries: sorted.filter((entry) => letterOf(nameOf(entry)) === letter),
   }));
 };
