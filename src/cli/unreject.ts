@@ -1,14 +1,15 @@
 /** `unreject [FILE] [--json]`: what a refusal means. Bundled with the catalogue by build-cli.ts; it asks nothing of any network. */
 import { readFileSync } from 'node:fs';
 import { checked, parts, site, version } from 'virtual:carried-catalogue';
+import { decodeText } from '../answers/decodeText.ts';
 import { readPiped } from './answering/readPiped.ts';
 import { runUnreject } from './answering/runUnreject.ts';
 
 const { out, error, code } = runUnreject({
   args: process.argv.slice(2),
   read: (file) => {
-    if (file !== undefined) return readFileSync(file, 'utf8');
-    return process.stdin.isTTY ? undefined : readPiped();
+    if (file !== undefined) return decodeText(readFileSync(file));
+    return process.stdin.isTTY ? undefined : decodeText(readPiped());
   },
   colour: process.stdout.isTTY && !process.env.NO_COLOR,
   parts,

@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), 'unreject-command-'));
 const command = join(folder, 'package', 'bin', 'unreject.js');
 
 /** Runs the command as it comes out of the package; any other module of the project is out of its reach. */
-const run = (args: readonly string[], input = '') =>
+const run = (args: readonly string[], input: string | Buffer = '') =>
   spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8', cwd: folder });
 
 beforeAll(() => {
@@ -71,6 +71,19 @@ describe('the command out of its package', () => {
     expect(status).toBe(0);
     const { findings } = JSON.parse(stdout) as PlainAnswer;
     expect(findings[0]).toMatchObject({ slug: 'out-of-extra-usage', sure: 'exact' });
+  });
+
+  test('reads what Windows consoles write, from a file and from a pipe', () => {
+    const written = Buffer.from(`\uFEFF${message}`, 'utf16le');
+    const bytes = [written, Buffer.from(written).swap16(), Buffer.from(`\uFEFF${message}`)];
+    const ended = bytes.flatMap((some) => {
+      writeFileSync(join(folder, 'console.txt'), some);
+      return [run(['--json', 'console.txt']), run(['--json'], some)];
+    });
+    const found = ended.map(({ stdout }) => (JSON.parse(stdout) as PlainAnswer).findings[0]);
+    expect(found.map((one) => `${String(one?.slug)} ${String(one?.sure)}`)).toEqual(
+      Array<string>(6).fill('out-of-extra-usage exact'),
+    );
   });
 
   test.each([

@@ -25,9 +25,9 @@ const readSome = (chunk: Buffer): Buffer | undefined => {
  *
  * @throws {Error} when it cannot be read
  * @example
- * const text = readPiped();
+ * const text = decodeText(readPiped());
  */
-export const readPiped = (): string => {
+export const readPiped = (): Buffer => {
   const chunk = Buffer.alloc(SIZE);
   const pause = new Int32Array(new SharedArrayBuffer(4));
   const read: Buffer[] = [];
@@ -35,5 +35,5 @@ export const readPiped = (): string => {
     if (some.length > 0) read.push(some);
     else Atomics.wait(pause, 0, 0, PAUSE);
   }
-  return Buffer.concat(read).toString('utf8');
+  return Buffer.concat(read);
 };

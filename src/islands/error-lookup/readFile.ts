@@ -1,6 +1,6 @@
+import { decodeText } from '../../answers/decodeText.ts';
 import { fileStrings } from '../../strings/answers.ts';
 import { fillIn } from '../../strings/fillIn.ts';
-import { decodeText } from './decodeText.ts';
 
 /** No log that a person wants to look up is longer; megabytes. */
 const MOST = 20;

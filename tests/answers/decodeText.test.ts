@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../../src/islands/error-lookup/decodeText.ts';
+import { decodeText } from '../../src/answers/decodeText.ts';
 
 test.each([
   ['UTF-8', [0x48, 0xc3, 0xa9], 'Hé'],
