@@ -1,6 +1,7 @@
 import type { Findings } from '../matching/types.ts';
 import { linkedFirst, ownLinks } from './ownLinks.ts';
 import type { Served } from './servedCatalogue.ts';
+import { variantNumbers } from './variantNumbers.ts';
 
 /**
  * Lets the pages to which a text links come first: a reply of ours that is pasted back finds its page, and so does a link
@@ -15,15 +16,13 @@ import type { Served } from './servedCatalogue.ts';
 export const withLinked = (
   text: string,
   findings: Findings,
-  { answers, steps }: Served,
+  served: Served,
   home: string,
 ): Findings => {
-  let last = 0;
-  const known = steps.map((step) => (last += step));
-  const variants = answers.filter(({ kind }) => kind === 'variant');
+  const numbers = [...variantNumbers(served)];
   const linked = ownLinks(text, home).flatMap(({ number, slug, start, end }) => {
-    const page = variants.find((one, i) => one.slug === slug || known[i] === number);
-    return page ? [{ slug: page.slug, start, end }] : [];
+    const page = numbers.find((one) => one[0] === slug || one[1] === number);
+    return page ? [{ slug: page[0], start, end }] : [];
   });
   return linkedFirst(findings, linked);
 };

@@ -3,7 +3,7 @@ export const terminalStrings = {
   help: `Say what a refusal of Claude means, whose limit it is, and what to do first.
 
   unreject FILE            the text of a file
-  claude … 2>&1 | unreject the text of a command
+  claude … 2>&1 | unreject the text of a command; a - for FILE means the same
 
   --json     one object, for scripts
   --help     this text

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { variantNumbers } from '../../src/answers/variantNumbers.ts';
 import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
 import { textAnswerer } from '../../src/cli/answering/textAnswerer.ts';
 import { plainAnswer, type PlainAnswer } from '../../src/cli/answering/plainAnswer.ts';
@@ -15,6 +16,8 @@ import { SECRETS } from '../support/secrets.ts';
 const HOME = 'https://tea.example/';
 const parts = lookupCatalogue(content);
 const answer = textAnswerer(parts, HOME);
+const { core, rest } = parts;
+const numbers = variantNumbers({ answers: [...core.answers, ...rest.answers], steps: rest.steps });
 const factsOf = (slug: string) => content.variants.find((one) => one.slug === slug)?.facts;
 const textOf = (slug: string): string => factsOf(slug)?.wordings[0]?.text ?? '';
 const message = textOf('out-of-extra-usage');
@@ -73,6 +76,24 @@ describe('the command out of its package', () => {
     expect(findings[0]).toMatchObject({ slug: 'out-of-extra-usage', sure: 'exact' });
   });
 
+  test('takes a - for what is piped in', () => {
+    const [dash, bare] = [run(['-'], message), run([], message)];
+    expect(dash.status).toBe(0);
+    expect(dash.stdout).toBe(bare.stdout);
+  });
+
+  test('gives scripts the number of a page, its permalink, and the kind of every value', () => {
+    const { stdout } = run(['--json'], `API Error: 400 ${message} req_011CexampleExample0000001`);
+    const { findings, values } = JSON.parse(stdout) as PlainAnswer;
+    const number = factsOf('out-of-extra-usage')?.number;
+    expect(findings[0]).toMatchObject({
+      number,
+      permalink: `https://unreject.dev/e/${String(number)}/`,
+      url: 'https://unreject.dev/errors/out-of-extra-usage/',
+    });
+    expect(values.map(({ kind }) => kind).sort()).toEqual(['prefix', 'request-id', 'status']);
+  });
+
   test('reads what Windows consoles write, from a file and from a pipe', () => {
     const written = Buffer.from(`\uFEFF${message}`, 'utf16le');
     const bytes = [written, Buffer.from(written).swap16(), Buffer.from(`\uFEFF${message}`)];
@@ -125,11 +146,15 @@ test('a permanent address is answered with its page, whatever message stands bef
   expect(wrong.map(({ slug }) => slug)).toEqual([]);
 });
 
+test('every variant has its own number', () => {
+  expect(numbers).toEqual(new Map(content.variants.map((one) => [one.slug, one.facts.number])));
+});
+
 test('no secret around a message comes out', { timeout: 120_000 }, () => {
   const leaks = SECRETS.flatMap(([, text, secret]) =>
     [`${text}\n${message}\n${text}`, `${message} ${text}`, `${text}: ${message}`].filter(
       (paste) => {
-        const plain = plainAnswer(answer(paste), HOME);
+        const plain = plainAnswer(answer(paste), HOME, numbers);
         return (printAnswer(plain, false) + JSON.stringify(plain)).includes(secret);
       },
     ),

@@ -1,5 +1,7 @@
 import type { Reply } from '../../answers/replyTo.ts';
 import type { ServedAnswer } from '../../answers/servedCatalogue.ts';
+import type { ValueKind } from '../../matching/types.ts';
+import { aliasPath } from '../../paths.ts';
 import { redact } from '../../redaction/redact.ts';
 
 /** A page with its absolute address. */
@@ -12,6 +14,9 @@ interface Page {
 export interface PlainFinding extends Page {
   readonly kind: ServedAnswer['kind'];
   readonly slug: string;
+  /** Of a variant: its permanent number, and the address that ends in it. */
+  readonly number?: number;
+  readonly permalink?: string;
   /** How sure, in the words of the site. */
   readonly label: string;
   readonly sure: 'exact' | 'likely';
@@ -28,13 +33,20 @@ export interface PlainFinding extends Page {
   readonly ties: readonly Page[];
 }
 
+/** Something that was read out of the text. */
+interface PlainValue {
+  readonly kind: ValueKind | 'prefix';
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What is printed of a text, as plain data; nothing in it looks like a secret. */
 export interface PlainAnswer {
   /** Whether the first finding is a message of Claude's or a prefix of one of its clients. */
   readonly ours: boolean;
   readonly summary: string;
   readonly findings: readonly PlainFinding[];
-  readonly values: readonly { readonly label: string; readonly text: string }[];
+  readonly values: readonly PlainValue[];
   readonly family?: Page & { readonly question: string };
   readonly nearest: readonly Page[];
 }
@@ -51,23 +63,30 @@ const maskAll = <Data>(data: Data): Data => {
  * Makes of a reply what a terminal or a script gets: whole addresses, and secrets masked.
  *
  * @param site the address of the site
+ * @param numbers the permanent numbers of variants, by slug
  * @example
  * const parts = lookupCatalogue(readContent('tests/fixtures/sites/whole').content);
  * const answer = textAnswerer(parts, 'https://tea.example/');
- * plainAnswer(answer('Where do I buy tea?'), 'https://tea.example').ours; // false
+ * plainAnswer(answer('Where do I buy tea?'), 'https://tea.example', new Map()).ours; // false
  */
-export const plainAnswer = (reply: Reply, site: string): PlainAnswer => {
+export const plainAnswer = (
+  reply: Reply,
+  site: string,
+  numbers: ReadonlyMap<string, number>,
+): PlainAnswer => {
   const page = ({ title, path }: { title: string; path: string }): Page => ({
     title,
     url: new URL(path, site).href,
   });
   const findings = reply.findings.map((finding): PlainFinding => {
     const { known, label, exact, reason, notes, ties } = finding;
+    const number = numbers.get(known.slug);
     const [pay = '', wait = '', actor = '', time = ''] = known.verdict ?? [];
     return {
       ...page(finding),
       kind: known.kind,
       slug: known.slug,
+      ...(number !== undefined && { number, permalink: new URL(aliasPath(number), site).href }),
       label,
       sure: exact ? 'exact' : 'likely',
       reason,
@@ -83,7 +102,11 @@ export const plainAnswer = (reply: Reply, site: string): PlainAnswer => {
     ours: findings[0] !== undefined && findings[0].kind !== 'lookalike',
     summary: reply.summary,
     findings,
-    values: reply.readings.map(({ label, text }) => ({ label, text })),
+    values: reply.readings.map(({ kind, label, text }) => ({
+      kind: kind ?? 'prefix',
+      label,
+      text,
+    })),
     ...(family && { family: { ...page(family), question: family.question } }),
     nearest: reply.nearest.map(page),
   });

@@ -59,7 +59,7 @@ const printUnknown = ({ family, nearest }: PlainAnswer, colour: boolean): string
  * @example
  * const parts = lookupCatalogue(readContent('tests/fixtures/sites/whole').content);
  * const answer = textAnswerer(parts, 'https://tea.example/');
- * const plain = plainAnswer(answer('Where do I buy tea?'), 'https://tea.example');
+ * const plain = plainAnswer(answer('Where do I buy tea?'), 'https://tea.example', new Map());
  * printAnswer(plain, false).split('\n')[0]; // 'Not one of ours.'
  */
 export const printAnswer = (answer: PlainAnswer, colour: boolean): string => {

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { ServedCatalogue } from '../../answers/servedCatalogue.ts';
+import { variantNumbers } from '../../answers/variantNumbers.ts';
 import { homePath } from '../../paths.ts';
 import { fillIn } from '../../strings/fillIn.ts';
 import { terminalStrings } from '../../strings/terminal.ts';
 import { textAnswerer } from './textAnswerer.ts';
-import { plainAnswer } from './plainAnswer.ts';
+import { plainAnswer, type PlainAnswer } from './plainAnswer.ts';
 import { printAnswer } from './printAnswer.ts';
 
 /** What the command gets from the world around it. */
@@ -36,13 +37,16 @@ const OPTIONS = {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** Stands for what is piped in, where a command wants the name of a file. */
+const PIPED = '-';
+
 /** @throws {Error} in words for the reader */
 const readText = (files: readonly string[], read: Surroundings['read']): string => {
   const [file, ...others] = files;
   if (others.length > 0) throw new Error(fillIn(terminalStrings.oneFile, { count: files.length }));
   let text: string | undefined;
   try {
-    text = read(file);
+    text = read(file === PIPED ? undefined : file);
   } catch (error) {
     const reason = messageOf(error);
     throw new Error(fillIn(terminalStrings.noFile, { file: file ?? 'The text', reason }), {
@@ -51,6 +55,13 @@ const readText = (files: readonly string[], read: Surroundings['read']): string 
   }
   if (text === undefined || text.trim() === '') throw new Error(terminalStrings.noInput);
   return text;
+};
+
+const answerTo = (text: string, { parts, site }: Surroundings): PlainAnswer => {
+  const { core, rest } = parts;
+  const answers = [...core.answers, ...rest.answers];
+  const reply = textAnswerer(parts, new URL(homePath(), site).href)(text);
+  return plainAnswer(reply, site, variantNumbers({ answers, steps: rest.steps }));
 };
 
 /**
@@ -75,8 +86,7 @@ export const runUnreject = (world: Surroundings): Outcome => {
       return { out: fillIn(terminalStrings.version, { version, checked }), code: 0 };
     }
     const text = readText(positionals, world.read);
-    const home = new URL(homePath(), world.site).href;
-    const answer = plainAnswer(textAnswerer(world.parts, home)(text), world.site);
+    const answer = answerTo(text, world);
     const out = values.json ? JSON.stringify(answer, null, 2) : printAnswer(answer, world.colour);
     return { out, code: answer.ours ? 0 : 1 };
   } catch (error) {
