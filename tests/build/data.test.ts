@@ -8,12 +8,21 @@ import addFormats from 'ajv-formats';
 import ts from 'typescript';
 import { afterAll, expect, test, vi } from 'vitest';
 import { root } from '../../src/cli/root.ts';
-import { matcherEntries } from '../../src/catalogue/matcherEntries.ts';
+import { fromColumns, type Columns } from '../../src/answers/columns.ts';
+import type { ServedPart } from '../../src/answers/servedCatalogue.ts';
+import { withSlugs } from '../../src/answers/withSlugs.ts';
+import { fullMessages } from '../../src/catalogue/fullMessages.ts';
 import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
+import type { Answer } from '../../src/matching/types.ts';
+import { unpackEntries } from '../../src/matching/unpackEntries.ts';
 import type * as Matcher from '../../src/matching/publicMatcher.ts';
 import type { CatalogueFile } from '../../src/schemas/views/catalogueFile.ts';
+import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
+import { tryShapes } from '../../src/shapes/tryShapes.ts';
+import { WRAPPED_SHAPES } from '../../src/shapes/wrappedShapes.ts';
 import { content } from '../support/content.ts';
+import { ownPastes } from '../support/ownPastes.ts';
 import { textOf } from './html.ts';
 
 const folder = join(root, 'dist', 'data');
@@ -22,6 +31,8 @@ const names = ['catalogue.json', 'catalogue.schema.json', 'matcher.js', 'matcher
 const catalogue = JSON.parse(read('catalogue.json')) as CatalogueFile;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const scratch = mkdtempSync(join(tmpdir(), 'unreject-data-'));
+/** The content tests try every width; here, some must do. */
+const WIDTHS_APART = 10;
 afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
@@ -49,25 +60,49 @@ test('every claim that is cited is there', () => {
   expect(matcher.entries.length).toBeGreaterThan(100);
 });
 
-test('the module needs nothing, and answers as its source does', { timeout: 60_000 }, async () => {
-  expect(read('matcher.js')).not.toMatch(/^import\b|\brequire\(|\bimport\(/m);
-  const url = pathToFileURL(join(folder, 'matcher.js')).href;
-  const published = (await import(/* @vite-ignore */ url)) as typeof Matcher;
-  const ours = compileCatalogue(matcherEntries(content));
-  const theirs = published.compileCatalogue(catalogue.content.matcher.entries as Matcher.Entry[]);
-  const samples = content.variants.flatMap(({ facts }) => [
-    ...facts.samples.map(({ text }) => text),
-    ...facts.nearMisses.map(({ text }) => text),
-  ]);
-  // Ties may stand in another order, as the entries do.
-  const said = (answer: Matcher.Answer) =>
-    answer.matches.map(({ slug, sure }) => `${slug} ${sure}`);
-  const differ = samples.filter(
-    (text) => said(published.match(text, theirs)).join() !== said(match(text, ours)).join(),
-  );
-  expect(samples.length).toBeGreaterThan(500);
-  expect(differ).toEqual([]);
-});
+/** A part of what the lookup fetches, as it lies in the build. */
+const servedPart = (name: string): ServedPart => {
+  const file = readFileSync(join(root, 'dist', name), 'utf8');
+  const { packed, answers } = JSON.parse(file) as { packed: string; answers: Columns };
+  return { packed, answers: fromColumns(answers) as unknown as ServedPart['answers'] };
+};
+
+/** The lookup's matcher, with the catalogue that readers fetch. */
+const ofReaders = (): ((text: string) => Answer) => {
+  const parts = ['catalogue.json', 'catalogue-rest.json'].map(servedPart);
+  const answers = parts.flatMap((part) => part.answers);
+  const compiled = compileCatalogue(unpackEntries(parts.map(({ packed }) => packed).join('\n\n')));
+  return (text) => {
+    const answer = match(text, compiled);
+    return { ...answer, ...withSlugs(answer, answers) };
+  };
+};
+
+test(
+  'the module needs nothing, and answers as the lookup does, whatever is around a message',
+  { timeout: 240_000 },
+  async () => {
+    expect(read('matcher.js')).not.toMatch(/^import\b|\brequire\(|\bimport\(/m);
+    const url = pathToFileURL(join(folder, 'matcher.js')).href;
+    const published = (await import(/* @vite-ignore */ url)) as typeof Matcher;
+    const theirs = published.compileCatalogue(catalogue.content.matcher.entries as Matcher.Entry[]);
+    const ours = ofReaders();
+    let count = 0;
+    const differ: string[] = [];
+    const compare = (text: string): string => {
+      count += 1;
+      const [answer, told] = [ours(text), published.match(text, theirs)];
+      if (JSON.stringify(answer) !== JSON.stringify(told)) differ.push(text);
+      return '';
+    };
+    ownPastes.forEach(compare);
+    expect(count).toBeGreaterThan(1000);
+    const someWidths = WRAPPED_SHAPES.filter((_, i) => i % WIDTHS_APART === 0);
+    tryShapes(fullMessages(content, [0]), [...DIRTY_SHAPES, ...someWidths], compare);
+    expect(count).toBeGreaterThan(20_000);
+    expect(differ).toEqual([]);
+  },
+);
 
 test('its types say what it takes and gives', { timeout: 60_000 }, () => {
   writeFileSync(join(scratch, 'matcher.d.ts'), read('matcher.d.ts'));

@@ -65,7 +65,11 @@ export const catalogueFileSchema = z
       events: z.array(eventViewSchema),
       claims: z.array(claimViewSchema),
       matcher: z.strictObject({
-        entries: z.array(matcherEntrySchema).describe('for compileCatalogue of matcher.js'),
+        entries: z
+          .array(matcherEntrySchema)
+          .describe(
+            'for compileCatalogue of matcher.js, with the words as it compares them; the wordings as people see them stand with the entries',
+          ),
         families: z
           .array(
             z.strictObject({

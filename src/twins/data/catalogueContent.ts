@@ -1,4 +1,4 @@
-import { matcherEntries } from '../../catalogue/matcherEntries.ts';
+import { servedEntries } from '../../catalogue/servedEntries.ts';
 import type { CatalogueContent } from '../../schemas/views/catalogueFile.ts';
 import type { Teller } from '../Teller.ts';
 import { claimView } from '../views/claimView.ts';
@@ -35,7 +35,8 @@ export const catalogueContent = (tell: Teller): CatalogueContent => {
     events: catalogue.events.map((event) => eventView(tell, event)),
     claims: catalogue.claims.map(({ id }) => claimView(tell, id)),
     matcher: {
-      entries: matcherEntries(catalogue).map(({ wordings, forbids, ...entry }) => ({
+      // As readers have them: the wordings as people wrote them would be answered otherwise here and there.
+      entries: servedEntries(catalogue).map(({ wordings, forbids, ...entry }) => ({
         ...entry,
         wordings: [...wordings],
         ...(forbids && { forbids: [...forbids] }),
