@@ -1,3 +1,4 @@
+import { withoutMarks } from './chatMarks.ts';
 import { isLinked, LONGEST_LINK, SEPARATOR, VERSION, type Diagnosis } from './diagnosis.ts';
 
 /** What was read of a link to an answer. */
@@ -12,7 +13,7 @@ const DAY = /^20\d\d-\d\d-\d\d$/;
 const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text));
 
 /**
- * Reads what a link to an answer says, whoever wrote it. Never throws.
+ * Reads what a link to an answer says, whoever wrote it, and whatever marks a chat took for a part of it. Never throws.
  *
  * @param told what stands in the fragment under `d`
  * @returns nothing when it is of another form, or names no variant
@@ -21,7 +22,7 @@ const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.pa
  */
 export const readDiagnosis = (told: string): ReadDiagnosis | undefined => {
   if (told.length > LONGEST_LINK) return undefined;
-  const [version, number = '', sure, ...rest] = told.split(SEPARATOR);
+  const [version, number = '', sure, ...rest] = withoutMarks(told).split(SEPARATOR);
   const day = rest.pop() ?? '';
   if (version !== VERSION || !NUMBER.test(number) || !isDay(day)) return undefined;
   if (sure !== 'exact' && sure !== 'likely') return undefined;

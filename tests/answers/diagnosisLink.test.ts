@@ -114,6 +114,15 @@ describe('a link that comes from anywhere', () => {
     expect(readDiagnosis(told)).toBeUndefined();
   });
 
+  test.each([')', ').', '>', '…', '”', '**', '_', ';', '%0A', '%3E', '%29,'])(
+    'is read whole with %j behind it',
+    (mark) => {
+      const value = { kind: 'amount', text: '$20' };
+      const told = toldBy(linkWith(value) + mark);
+      expect(readDiagnosis(told)).toEqual({ ...given, values: [value], whole: true });
+    },
+  );
+
   test('keeps what it can read of the rest, and says so', () => {
     const told = '1;9;exact;amount:$20;mood:bad;status:Pay jo@example.com;2026-11-21';
     expect(readDiagnosis(told)).toEqual({

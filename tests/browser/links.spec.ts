@@ -79,12 +79,38 @@ test(
     await expect(finding.locator('.sure')).toContainText('Exact');
     await expect.poll(() => new URL(page.url()).hash).toBe('');
 
+    // A chat takes the mark behind a link for a part of it.
+    await page.evaluate((hash) => (location.hash = `${hash}).`), link.hash);
+    await expect(finding.locator('.sure')).toContainText('From a link');
+
+    await lookup.paste(pastes.extraUsage);
+    await expect(finding.locator('.sure')).toContainText('Exact');
     // A link that cannot be read takes nothing away.
     await page.evaluate(() => (location.hash = 'd=2;9;exact;2026-11-21'));
     await expect(lookup.note).toContainText('nothing that this page can read');
     await expect(finding.locator('.sure')).toContainText('Exact');
   },
 );
+
+test('a mark that a chat took for a part of a link keeps nobody from its place', async ({
+  page,
+}) => {
+  for (const mark of [').', '>', '”', '_', '-']) {
+    await page.goto(`./errors/session-limit/#cases${mark}`);
+    await expect(page).toHaveURL(/#cases$/);
+    await expect(page.locator('#cases')).toBeInViewport();
+    await page.goto('about:blank');
+  }
+  await page.goto('./fixes/add-console-credits/#step-cap*');
+  await expect(page).toHaveURL(/#step-cap$/);
+  // What is no place of the page stays as it is.
+  for (const other of ['#nowhere).', '#t=case).', '#cases']) {
+    await page.goto('about:blank');
+    await page.goto(`./errors/session-limit/${other}`);
+    await page.getByRole('button', { name: 'Copy the reply' }).waitFor();
+    expect(new URL(page.url()).hash).toBe(other);
+  }
+});
 
 test(
   'a step of a fix has a link that the keyboard copies',

@@ -1,3 +1,4 @@
+import { isChatMark, withoutMarks } from '../../answers/chatMarks.ts';
 import { aliasFolder, folders, twinTypes } from '../../paths.ts';
 import { editDistance } from './editDistance.ts';
 
@@ -11,9 +12,6 @@ export interface Nearest {
   /** Those that are most like it, the nearest first; empty where one is certain. */
   readonly near: readonly string[];
 }
-
-/** What a chat, a sentence or a Markdown link leaves around an address. */
-const JUNK = new Set(' \t\n!"\'()*,.:;<>?[\\]_`{|}~…«»‘’“”');
 
 /** What takes no room and nobody sees: marks of breaks and of direction, which copying brings along. */
 const UNSEEN = /\p{Cf}/gu;
@@ -71,10 +69,9 @@ const clean = (path: string): string =>
     .replace(/^e\/0+(?=\d)/, 'e/');
 
 const strip = (part: string): string => {
-  let [start, end] = [0, part.length];
-  while (start < end && JUNK.has(part.charAt(start))) start += 1;
-  while (end > start && JUNK.has(part.charAt(end - 1))) end -= 1;
-  return part.slice(start, end);
+  let start = 0;
+  while (isChatMark(part.charAt(start))) start += 1;
+  return withoutMarks(part.slice(start));
 };
 
 const decode = (path: string): string => {
