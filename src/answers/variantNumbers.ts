@@ -1,18 +1,18 @@
 import type { Served } from './servedCatalogue.ts';
 
 /**
- * The permanent numbers of the variants that are served, by their slugs.
+ * The variants that are served, by slug, with their permanent numbers; before the numbers are there, with none.
  *
  * @example
  * const answers = [{ slug: 'dry', kind: 'variant', title: '', gist: '', action: '' }];
- * variantNumbers({ answers, steps: [4] }).get('dry'); // 4
+ * variantNumbers({ answers, steps: [4] }); // [['dry', 4]]
  */
 export const variantNumbers = ({
   answers,
   steps,
-}: Pick<Served, 'answers' | 'steps'>): Map<string, number> => {
+}: Pick<Served, 'answers' | 'steps'>): [slug: string, number: number][] => {
   let last = 0;
-  const variants = answers.filter(({ kind }) => kind === 'variant');
-  const numbered = variants.slice(0, steps.length);
-  return new Map(numbered.map(({ slug }, i) => [slug, (last += steps[i] ?? 0)]));
+  return answers
+    .filter(({ kind }) => kind === 'variant')
+    .map(({ slug }, i) => [slug, (last += steps[i] ?? NaN)]);
 };

@@ -19,7 +19,7 @@ export const withLinked = (
   served: Served,
   home: string,
 ): Findings => {
-  const numbers = [...variantNumbers(served)];
+  const numbers = variantNumbers(served);
   const linked = ownLinks(text, home).flatMap(({ number, slug, start, end }) => {
     const page = numbers.find((one) => one[0] === slug || one[1] === number);
     return page ? [{ slug: page[0], start, end }] : [];

@@ -61,7 +61,7 @@ const answerTo = (text: string, { parts, site }: Surroundings): PlainAnswer => {
   const { core, rest } = parts;
   const answers = [...core.answers, ...rest.answers];
   const reply = textAnswerer(parts, new URL(homePath(), site).href)(text);
-  return plainAnswer(reply, site, variantNumbers({ answers, steps: rest.steps }));
+  return plainAnswer(reply, site, new Map(variantNumbers({ answers, steps: rest.steps })));
 };
 
 /**
