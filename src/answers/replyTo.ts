@@ -1,4 +1,4 @@
-import type { Answer, Form, Layer, Match, ValueKind } from '../matching/types.ts';
+import type { Answer, Form, Layer, Match, Span, ValueKind } from '../matching/types.ts';
 import { answerStrings, valueStrings } from '../strings/answers.ts';
 import { entryPath } from '../paths.ts';
 import { fillIn } from '../strings/fillIn.ts';
@@ -51,11 +51,11 @@ export interface Reply {
   readonly findings: readonly Finding[];
   readonly readings: readonly Reading[];
   /** The part of the text that shows the first finding. */
-  readonly passage?: Passage;
+  readonly passage?: Passage | undefined;
   /** What the first finding was wrapped in. */
   readonly forms: readonly Form[];
   /** Where no message is known, but its status or type is. */
-  readonly family?: FamilyLink;
+  readonly family?: FamilyLink | undefined;
   /** What comes nearest, when nothing is known. */
   readonly nearest: readonly Link[];
   /** Only where it came with a link. */
@@ -64,8 +64,8 @@ export interface Reply {
 
 /** Of the words that matched, no more than this is repeated in a sentence; characters. */
 const QUOTED = 90;
-/** Of a prefix, which may have a whole JSON head in it, no more than this is shown; characters. */
-const PREFIX = 40;
+/** Behind a prefix's own words, the head of a JSON; and all of a prefix that begins with a key. */
+const JSON_HEAD = /(?:^\w+[\\&"']|\W{0,4}\{).*/;
 
 const linkTo = ({ kind, slug, title }: ServedAnswer): Link => ({
   title,
@@ -78,11 +78,12 @@ const linksTo = (slugs: readonly string[], find: FindKnown): Link[] =>
     return known ? [linkTo(known)] : [];
   });
 
+const quoted = (text: string, { start, end }: Span): string =>
+  inOneLine(text.slice(start, end), QUOTED);
+
 /** The words that matched, as the reader wrote them, in one line. */
-const quoteSpans = (text: string, { spans }: Match): string => {
-  const passages = spans.map(({ start, end }) => inOneLine(text.slice(start, end), QUOTED));
-  return `“${inOneLine(passages.join(' … '), QUOTED)}”`;
-};
+const quoteSpans = (text: string, { spans }: Match): string =>
+  `“${inOneLine(spans.map((span) => quoted(text, span)).join(' … '), QUOTED)}”`;
 
 const reasonOf = (text: string, match: Match, known: ServedAnswer): string => {
   const { exactReason, likelyReason, linkReason, prefixReason, strangerReason } = answerStrings;
@@ -120,14 +121,13 @@ const findingOf = (text: string, match: Match, find: FindKnown): Finding[] => {
   ];
 };
 
-const prefixReading = (text: string, { slug, start, end }: Layer, find: FindKnown): Reading => {
-  const [link] = linksTo([slug], find);
-  return {
+/** A prefix that is all JSON has no words of its own but its name. */
+const prefixReading = (text: string, layer: Layer, find: FindKnown): Reading[] =>
+  linksTo([layer.slug], find).map((link) => ({
     label: valueStrings.prefix,
-    text: inOneLine(text.slice(start, end), PREFIX),
-    ...(link && { link }),
-  };
-};
+    text: quoted(text, layer).replace(JSON_HEAD, '') || link.title,
+    link,
+  }));
 
 const summaryOf = ([first, ...others]: readonly Finding[], family?: FamilyLink): string => {
   if (first === undefined) {
@@ -158,16 +158,16 @@ export const replyTo = (text: string, answer: Answer, served: Served): Reply => 
     summary: summaryOf(findings, family),
     findings,
     readings: [
-      ...answer.layers.map((layer) => prefixReading(text, layer, find)),
+      ...answer.layers.flatMap((layer) => prefixReading(text, layer, find)),
       ...answer.values.map((value) => ({
         kind: value.kind,
         label: valueStrings[value.kind],
         text: readableValue(value),
       })),
     ],
-    ...(first && { passage: cutPassage(text, first.spans) }),
+    passage: first && cutPassage(text, first.spans),
     forms: answer.forms,
-    ...(family && { family }),
+    family,
     nearest: linksTo(answer.nearest, find),
   };
 };

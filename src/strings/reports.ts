@@ -8,6 +8,7 @@ export const reportStrings = {
   time: 'Time',
   timeHint: 'with the time zone',
   tool: 'Tool and version',
+  toolHint: 'the tool as your text tells it: change it where it is wrong',
   tried: 'Tried so far',
   triedHint: 'Tick what you have checked already.',
   addText: 'Add my text, without secrets',

@@ -106,10 +106,10 @@ describe('the nearest family', () => {
   });
 
   test('is not named beside a message, ours or another’s, nor without status or type', () => {
-    expect(reply({ values, matches: [matchOf('teapot-low')] })).not.toHaveProperty('family');
+    expect(reply({ values, matches: [matchOf('teapot-low')] })).toHaveProperty('family', undefined);
     const stranger = matchOf('coffee-out', { kind: 'lookalike' });
-    expect(reply({ values, matches: [stranger] })).not.toHaveProperty('family');
-    expect(reply({})).not.toHaveProperty('family');
+    expect(reply({ values, matches: [stranger] })).toHaveProperty('family', undefined);
+    expect(reply({})).toHaveProperty('family', undefined);
   });
 });
 
@@ -126,6 +126,24 @@ test('prefixes and values are read out of the text with their labels', () => {
     },
     { kind: 'request-id', label: 'Request id', text: 'req_1' },
   ]);
+});
+
+const TITLE = 'Kitchen says …';
+test.each([
+  ['API Error: 429 {"type":"error","error":{"type":"x","message', 'API Error: 429'],
+  ['API Error (429 {"type":"error"', 'API Error (429'],
+  [`Error code: 400 - {'type': 'error', 'error': {'type'`, 'Error code: 400'],
+  ['ANTHROPIC] 400 {\\"type\\":\\"error\\"', 'ANTHROPIC] 400'],
+  ['API Error: 429 {&quot;type&quot;', 'API Error: 429'],
+  ['Bad Request Reason: {\n  "type": "error"', 'Bad Request Reason'],
+  ['litellm.BadRequestError: AnthropicException', 'litellm.BadRequestError: AnthropicException'],
+  ['Please run /login · API Error: 401', 'Please run /login · API Error: 401'],
+  ['type":"error","error":{"type":"rate_limit_error","message', TITLE],
+  ['type\\": \\"error\\"', TITLE],
+  ['type&quot;:&quot;error&quot;', TITLE],
+])('of a prefix its own words are shown, not the JSON behind them: %s', (prefix, shown) => {
+  const layers = [{ slug: 'kitchen-says', start: 0, end: prefix.length }];
+  expect(replyTo(prefix, answerOf({ layers }), served).readings[0]?.text).toBe(shown);
 });
 
 test('each value keeps its kind, and a wait has its unit', () => {

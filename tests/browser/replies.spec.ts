@@ -71,7 +71,9 @@ test(
     await report.getByRole('button', { name: 'Copy the report' }).click();
     await expect(report.getByRole('status')).toHaveText('Copied');
     const without = (await clipboard(page))['text/plain'] ?? '';
-    expect(without).toMatch(/- HTTP status: `400`[\s\S]*- \[x\] Open a terminal/);
+    expect(without).toMatch(
+      /- Prefix: `API Error: 400`\n[\s\S]*- HTTP status: `400`[\s\S]*- \[x\] Open a terminal/,
+    );
     expect(without).not.toMatch(/abcdefghijklmnop|keep going|e-mail/);
 
     await report.getByLabel('Add my text, without secrets').check();
@@ -87,3 +89,25 @@ test(
     await expect(lookup.answer.locator('h3').first()).toContainText('out of extra usage');
   },
 );
+
+test('a report says what stands in the text, and names the tool that its prefix tells', async ({
+  lookup,
+}) => {
+  await lookup.open();
+  const body = `{"type":"error","error":{"type":"rate_limit_error","message":"${pastes.sessionLimit}"}}`;
+  await lookup.pasteRaw(`API Error: 429 ${body}`);
+  await lookup.answer.getByText('Send this to somebody, or report it').click();
+  const report = lookup.answer.locator('support-report');
+  await expect(report.locator('pre')).toContainText('- Prefix: `API Error: 429`\n');
+  await expect(report.locator('pre')).toContainText('- HTTP status: `429`');
+  await expect(report.locator('pre')).not.toContainText('400');
+  // Several tools print this prefix.
+  await expect(report.getByLabel('Tool and version')).toHaveValue('');
+
+  await lookup.pasteRaw(`LLM request rejected: ${pastes.extraUsage}`);
+  await lookup.answer.getByText('Send this to somebody, or report it').click();
+  await expect(report.getByLabel('change it where it is wrong')).toHaveValue('OpenClaw');
+  await expect(report.locator('pre')).toContainText('- Tool and version: `OpenClaw`');
+  await report.getByLabel('Tool and version').fill('');
+  await expect(report.locator('pre')).not.toContainText('Tool and version');
+});

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/cli/root.ts';
 import { platforms } from '../../src/replies/platforms.ts';
+import type { ServedReplies } from '../../src/replies/servedReplies.ts';
 import { content } from '../support/content.ts';
-import { pageFinder, textOf } from './html.ts';
+import { base, pageFinder, textOf } from './html.ts';
 
 const { variants } = content;
 const file = (name: string): string => readFileSync(join(root, 'dist', name), 'utf8');
@@ -76,6 +77,14 @@ describe('every variant is in', () => {
     }));
     check(replies.map(({ slug, link }) => ({ slug, last: link })));
   });
+});
+
+test('a tool is told by the prefixes that it alone prints', () => {
+  const { clients } = json('replies/session-limit.json') as Pick<ServedReplies, 'clients'>;
+  const sole = content.wrappers.filter(({ facts }) => facts.printedBy.length === 1);
+  const paths = sole.map(({ slug }) => `${base}wrappers/${slug}/`);
+  expect(Object.keys(clients).toSorted()).toEqual(paths.toSorted());
+  expect(clients[`${base}wrappers/llm-request-rejected/`]).toBe('OpenClaw');
 });
 
 test('the page of a message shows the reply as it is copied', async () => {

@@ -1,8 +1,8 @@
-import type { VariantReplies } from '../../replies/variantReplies.ts';
+import type { ServedReplies } from '../../replies/servedReplies.ts';
 import { fetchJson } from '../fetchJson.ts';
 import { retried } from '../retried.ts';
 
-const loads = new Map<string, () => Promise<VariantReplies>>();
+const loads = new Map<string, () => Promise<ServedReplies>>();
 
 /**
  * Fetches the replies of one variant, once; the file names the variant and nothing of what the reader pasted.
@@ -11,8 +11,8 @@ const loads = new Map<string, () => Promise<VariantReplies>>();
  * @example
  * const { replies } = await fetchReplies('/replies/session-limit.json');
  */
-export const fetchReplies = (path: string): Promise<VariantReplies> => {
-  const load = loads.get(path) ?? retried(async () => (await fetchJson(path)) as VariantReplies);
+export const fetchReplies = (path: string): Promise<ServedReplies> => {
+  const load = loads.get(path) ?? retried(async () => (await fetchJson(path)) as ServedReplies);
   loads.set(path, load);
   return load();
 };

@@ -1,4 +1,6 @@
+import type { Reading } from '../../answers/replyTo.ts';
 import type { ReplyCase } from '../../replies/replyFacts.ts';
+import type { ServedReplies } from '../../replies/servedReplies.ts';
 import { redactInSteps } from '../../redaction/redact.ts';
 import { reportStrings } from '../../strings/reports.ts';
 import replyStyles from '../../styles/reply.css?inline';
@@ -10,7 +12,9 @@ import { reportText, type ReportFacts } from './reportText.ts';
 import styles from './share-answer.css?inline';
 
 /** What the lookup knows of the reader's error. */
-export interface Reported extends Pick<ReportFacts, 'title' | 'values'> {
+export interface Reported extends Pick<ReportFacts, 'title'> {
+  /** What was read out of the text, prefixes among it. */
+  readonly values: readonly Reading[];
   /** The address of the variant's replies, which hold its link, its checks and what support asks for. */
   readonly replies: string;
   /** The whole text of the reader. */
@@ -31,6 +35,10 @@ const timeNow = (): string => {
 const field = (label: string, input: HTMLInputElement): HTMLElement =>
   element('label', {}, `${label} `, input);
 
+/** The tool that the outermost prefix tells, where there is one; the reader can put another in its place. */
+const toolOf = (values: readonly Reading[], clients: ServedReplies['clients']): string =>
+  values.map(({ link }) => clients[link?.path ?? '']).find((client) => client !== undefined) ?? '';
+
 /** The report in the making: what goes in, the text as it will be copied, and a button. */
 export class SupportReport extends HTMLElement {
   private readonly time = element('input', { type: 'text', autocomplete: 'off' });
@@ -49,6 +57,8 @@ export class SupportReport extends HTMLElement {
     }
     adoptStyles(replyStyles, styles);
     this.time.value = timeNow();
+    const tool = toolOf(reported.values, found.clients);
+    this.tool.value = tool;
     const ticks = found.cases.map((one) => ({ one, box: element('input', { type: 'checkbox' }) }));
     const { link, collect } = found;
     const draw = async (): Promise<void> => {
@@ -61,12 +71,15 @@ export class SupportReport extends HTMLElement {
       const facts = { title, values, link, time, tool, tried, toAdd: collect };
       this.preview.textContent = reportText(own ? { ...facts, own } : facts);
     };
-    this.replaceChildren(...this.form(ticks));
+    this.replaceChildren(...this.form(ticks, tool === '' ? '' : `, ${reportStrings.toolHint}`));
     this.addEventListener('input', () => void draw());
     await draw();
   }
 
-  private form(ticks: readonly { one: ReplyCase; box: HTMLInputElement }[]): Node[] {
+  private form(
+    ticks: readonly { one: ReplyCase; box: HTMLInputElement }[],
+    toolHint: string,
+  ): Node[] {
     const button = element('button', { type: 'button' }, reportStrings.copy);
     button.addEventListener('click', () => void copyShown(this.preview, this.status));
     const checks = ticks.map(({ one, box }) =>
@@ -75,7 +88,7 @@ export class SupportReport extends HTMLElement {
     return [
       element('p', { class: 'note' }, reportStrings.intro),
       field(`${reportStrings.time}, ${reportStrings.timeHint}`, this.time),
-      field(reportStrings.tool, this.tool),
+      field(reportStrings.tool + toolHint, this.tool),
       element('fieldset', {}, element('legend', {}, reportStrings.triedHint), ...checks),
       element('label', {}, this.own, ` ${reportStrings.addText}`),
       this.preview,

@@ -13,16 +13,11 @@ if (!customElements.get('send-reply')) customElements.define('send-reply', SendR
 customElements.define('support-report', SupportReport);
 
 const offerReport = (
-  { passage, readings }: Reply,
+  { passage, readings: values }: Reply,
   { known: { slug, title } }: Finding,
   text: string,
 ): Node[] => {
   const part = passage?.pieces.map((piece) => piece.text).join('') ?? '';
-  // Of a prefix its name, because what stands in the text may be anything.
-  const values = readings.map(({ label, text: value, link }) => ({
-    label,
-    text: link?.title ?? value,
-  }));
   const report = element('support-report');
   void report.show({ title, values, replies: repliesPath(slug), text, part });
   return [element('h3', {}, reportStrings.title), report];
