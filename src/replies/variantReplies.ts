@@ -21,9 +21,19 @@ export interface VariantReplies {
   readonly forward: readonly ForwardText[];
   /** The situations behind the message, for a report of what was tried. */
   readonly cases: readonly ReplyCase[];
+  /** The cases and fixes of its page, with the places where they stand. */
+  readonly places: readonly { readonly id: string; readonly title: string }[];
   /** What support will ask for, as plain text. */
   readonly collect: readonly string[];
 }
+
+const placesOf = (
+  facts: VariantFacts,
+  fix: (slug: string) => ContentEntry<FixFacts>,
+): VariantReplies['places'] => [
+  ...facts.cases.map(({ id, title }) => ({ id: `case-${id}`, title: plainProse(title) })),
+  ...fixesOf(facts).map((slug) => ({ id: `fix-${slug}`, title: fix(slug).facts.title })),
+];
 
 /**
  * Writes all that supporters can send about one variant.
@@ -53,6 +63,7 @@ export const variantReplies = (
     replies: replyTexts(replied),
     forward: forwardTexts(fixes, link),
     cases: replied.cases,
+    places: placesOf(facts, fix),
     collect: facts.collect.map(plainProse),
   };
 };

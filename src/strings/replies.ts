@@ -17,6 +17,13 @@ const forms = {
   'github/long': 'GitHub, with verdict and checks',
 } as const;
 
+/** Words of the link to one place of an answer's page. */
+export const placeStrings = {
+  title: 'A link to one case or fix',
+  choose: 'It leads to',
+  copy: 'Copy link to this place',
+} as const;
+
 /** Words of the tools beside a reply. */
 export const sendStrings = {
   title: 'A reply and a link to send',

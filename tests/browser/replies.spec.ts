@@ -111,3 +111,20 @@ test('a report says what stands in the text, and names the tool that its prefix 
   await report.getByLabel('Tool and version').fill('');
   await expect(report.locator('pre')).not.toContainText('Tool and version');
 });
+
+test(
+  'the lookup’s answer gives the link to one of its cases',
+  { tag: '@chromium' },
+  async ({ page, lookup }) => {
+    await lookup.open();
+    await lookup.paste(pastes.extraUsage);
+    await lookup.answer.getByText('Send this to somebody, or report it').click();
+    await lookup.answer.getByLabel('It leads to').selectOption({ label: 'The hello test answers' });
+    await lookup.answer.getByRole('button', { name: 'Copy link to this place' }).click();
+    await expect
+      .poll(async () => (await clipboard(page))['text/plain'])
+      .toMatch(/^https:\/\/\S+\/e\/9\/#case-hello-answers$/);
+    await page.goto('./e/9/#case-hello-answers');
+    await expect(page.locator('#case-hello-answers')).toBeInViewport();
+  },
+);

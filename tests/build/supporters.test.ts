@@ -79,6 +79,18 @@ describe('every variant is in', () => {
   });
 });
 
+test('every place to which the lookup’s answer links stands on both pages of its message', async () => {
+  const pageAt = await pageFinder();
+  const missing = variants.flatMap(({ slug, facts }) => {
+    const { places } = json(`replies/${slug}.json`) as Pick<ServedReplies, 'places'>;
+    expect(places.length).toBeGreaterThanOrEqual(facts.cases.length);
+    return [`errors/${slug}/`, `e/${String(facts.number)}/`].flatMap((page) =>
+      places.filter(({ id }) => !pageAt(page).includes(`id="${id}"`)).map(({ id }) => page + id),
+    );
+  });
+  expect(missing).toEqual([]);
+});
+
 test('a tool is told by the prefixes that it alone prints', () => {
   const { clients } = json('replies/session-limit.json') as Pick<ServedReplies, 'clients'>;
   const sole = content.wrappers.filter(({ facts }) => facts.printedBy.length === 1);

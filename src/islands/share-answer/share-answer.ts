@@ -6,6 +6,7 @@ import { reportStrings } from '../../strings/reports.ts';
 import { element } from '../element.ts';
 import { SendReply } from '../send-reply/SendReply.ts';
 import { offerLink } from './offerLink.ts';
+import { offerPlaces } from './offerPlaces.ts';
 import { SupportReport } from './SupportReport.ts';
 
 // The page may have the tools of its own reply already.
@@ -37,6 +38,7 @@ export const shareAnswer = (reply: Reply, text: string): Node[] => {
   return [
     element('h3', {}, sendStrings.title),
     element('send-reply', { 'data-replies': replies }),
+    ...offerPlaces(replies),
     ...offerLink(reply, replies),
     // What came with a link is for somebody else to report.
     ...(reply.origin ? [] : offerReport(reply, first, text)),
