@@ -64,8 +64,8 @@ export interface Reply {
 
 /** Of the words that matched, no more than this is repeated in a sentence; characters. */
 const QUOTED = 90;
-/** Behind a prefix's own words, the head of a JSON; and all of a prefix that begins with a key. */
-const JSON_HEAD = /(?:^\w+[\\&"']|\W{0,4}\{).*/;
+/** Behind a prefix's own words, the head of an error as JSON; and all of a prefix that is nothing else. */
+const JSON_HEAD = /(?:^type\b|\W{0,4}\{).*/;
 
 const linkTo = ({ kind, slug, title }: ServedAnswer): Link => ({
   title,

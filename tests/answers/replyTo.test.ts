@@ -141,6 +141,7 @@ test.each([
   ['type":"error","error":{"type":"rate_limit_error","message', TITLE],
   ['type\\": \\"error\\"', TITLE],
   ['type&quot;:&quot;error&quot;', TITLE],
+  [`type: 'error',\n  error`, TITLE],
 ])('of a prefix its own words are shown, not the JSON behind them: %s', (prefix, shown) => {
   const layers = [{ slug: 'kitchen-says', start: 0, end: prefix.length }];
   expect(replyTo(prefix, answerOf({ layers }), served).readings[0]?.text).toBe(shown);
