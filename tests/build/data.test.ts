@@ -12,6 +12,12 @@ import { fromColumns, type Columns } from '../../src/answers/columns.ts';
 import type { ServedPart } from '../../src/answers/servedCatalogue.ts';
 import { withSlugs } from '../../src/answers/withSlugs.ts';
 import { fullMessages } from '../../src/catalogue/fullMessages.ts';
+import { lookupCatalogue } from '../../src/catalogue/lookupCatalogue.ts';
+import { plainAnswer } from '../../src/cli/answering/plainAnswer.ts';
+import { textAnswerer } from '../../src/cli/answering/textAnswerer.ts';
+import { findDifferences } from '../../src/cli/comparing/findDifferences.ts';
+import { moduleAnswerer } from '../../src/cli/comparing/moduleAnswerer.ts';
+import { toldByCommand } from '../../src/cli/comparing/toldOf.ts';
 import { compileCatalogue } from '../../src/matching/compileCatalogue.ts';
 import { match } from '../../src/matching/match.ts';
 import type { Answer } from '../../src/matching/types.ts';
@@ -21,6 +27,7 @@ import type { CatalogueFile } from '../../src/schemas/views/catalogueFile.ts';
 import { DIRTY_SHAPES } from '../../src/shapes/dirtyShapes.ts';
 import { tryShapes } from '../../src/shapes/tryShapes.ts';
 import { WRAPPED_SHAPES } from '../../src/shapes/wrappedShapes.ts';
+import { siteAddress } from '../../src/site.ts';
 import { content } from '../support/content.ts';
 import { ownPastes } from '../support/ownPastes.ts';
 import { textOf } from './html.ts';
@@ -103,6 +110,16 @@ test(
     expect(differ).toEqual([]);
   },
 );
+
+test('the command answers every sample and near-miss as the module does', async () => {
+  const askModule = await moduleAnswerer(join(root, 'dist'));
+  const answer = textAnswerer(lookupCatalogue(content), siteAddress);
+  const differ = ownPastes.flatMap((text) => {
+    const command = toldByCommand(plainAnswer(answer(text), siteAddress, new Map()));
+    return findDifferences({ command, module: askModule(text) });
+  });
+  expect(differ).toEqual([]);
+});
 
 test('its types say what it takes and gives', { timeout: 60_000 }, () => {
   writeFileSync(join(scratch, 'matcher.d.ts'), read('matcher.d.ts'));
