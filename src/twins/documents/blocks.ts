@@ -1,5 +1,9 @@
 import type { CaseView, LinkView } from '../../schemas/views/parts.ts';
 import { variantStrings } from '../../strings/variants.ts';
+import { withColon } from '../../strings/withColon.ts';
+
+/** Between what shares a line. */
+export const BETWEEN = ' · ';
 
 /** A statement with its label. */
 export type Row = readonly [label: string, text: string];
@@ -63,6 +67,15 @@ export const labelled = (
   const said = all.flatMap(([label, text]): Row[] => (text === undefined ? [] : [[label, text]]));
   return said.length === 0 ? [] : [{ type: 'rows', rows: said }];
 };
+
+/**
+ * Labelled statements in one line.
+ *
+ * @example
+ * inOneLine([['Pay?', 'No.'], ['Cost', 'nothing']]); // 'Pay? No. · Cost: nothing'
+ */
+export const inOneLine = (rows: readonly Row[]): string =>
+  rows.map(([label, text]) => `${withColon(label)} ${text}`).join(BETWEEN);
 
 /**
  * Another entry as a link, with what is said of it.

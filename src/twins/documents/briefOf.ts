@@ -11,10 +11,7 @@ import {
 import { guideStrings } from '../../strings/guides.ts';
 import { variantStrings, verdictRows, verdictStrings } from '../../strings/variants.ts';
 import type { EntryView } from '../EntryView.ts';
-import type { Row } from './blocks.ts';
-
-/** Between what shares a line. */
-export const BETWEEN = ' · ';
+import { BETWEEN, type Row } from './blocks.ts';
 
 /** The answers that come first, on a line of their own. */
 const PAY_AND_WAIT = 2;

@@ -2,9 +2,8 @@ import { shownMessage } from '../../catalogue/messagePieces.ts';
 import { pagedEntries } from '../../catalogue/pagedEntries.ts';
 import type { PagedKind } from '../../paths.ts';
 import { fixStrings, toolStrings } from '../../strings/entries.ts';
-import { withColon } from '../../strings/withColon.ts';
-import { BETWEEN, briefOf } from '../documents/briefOf.ts';
-import { linked } from '../documents/blocks.ts';
+import { inOneLine, linked } from '../documents/blocks.ts';
+import { briefOf } from '../documents/briefOf.ts';
 import type { EntryView } from '../EntryView.ts';
 import type { Teller } from '../Teller.ts';
 import { viewOf } from '../viewOf.ts';
@@ -55,9 +54,7 @@ const factsOf = (view: EntryView, tell: Teller): string[] => {
     case 'variant':
       return [
         ...view.wordings.map(({ text }) => tell.write(shownMessage(text))),
-        ...briefOf(view).lines.map((rows) =>
-          rows.map(([label, text]) => `${withColon(label)} ${text}`).join(BETWEEN),
-        ),
+        ...briefOf(view).lines.map(inOneLine),
       ];
     case 'fix':
       return [`${fixStrings[view.pay]}. ${fixStrings.cost}: ${view.cost}`];

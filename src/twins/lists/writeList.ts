@@ -1,5 +1,6 @@
 import { dateInWords } from '../../catalogue/dateInWords.ts';
 import { newestFirst } from '../../catalogue/timeline.ts';
+import type { PagedKind } from '../../paths.ts';
 import { changeStrings } from '../../strings/changes.ts';
 import { poolStrings } from '../../strings/entries.ts';
 import { linked } from '../documents/blocks.ts';
@@ -50,22 +51,21 @@ const strangers = (tell: Teller): string[] =>
       `${provider}: ${meaning} ${firstAction}`,
     ]);
 
-/** How each list is told: as Markdown, and as plain data. */
-const TELLERS: Readonly<
-  Record<ToldList, { write: (tell: Teller) => string[]; view: (tell: Teller) => unknown[] }>
-> = {
-  errors: {
-    write: (tell) => [writeEntryList('variant', tell)],
-    view: (tell) => entryList('variant', tell),
-  },
-  wrappers: {
-    write: (tell) => [writeEntryList('wrapper', tell)],
-    view: (tell) => entryList('wrapper', tell),
-  },
-  families: {
-    write: (tell) => [writeEntryList('family', tell)],
-    view: (tell) => entryList('family', tell),
-  },
+/** How a list is told: as Markdown, and as plain data. */
+interface ListTeller {
+  readonly write: (tell: Teller) => string[];
+  readonly view: (tell: Teller) => unknown[];
+}
+
+const ofKind = (kind: PagedKind): ListTeller => ({
+  write: (tell) => [writeEntryList(kind, tell)],
+  view: (tell) => entryList(kind, tell),
+});
+
+const TELLERS: Readonly<Record<ToldList, ListTeller>> = {
+  errors: ofKind('variant'),
+  wrappers: ofKind('wrapper'),
+  families: ofKind('family'),
   'not-claude': {
     write: strangers,
     view: (tell) => tell.catalogue.lookalikes.map((entry) => lookalikeView(tell, entry)),
@@ -74,15 +74,9 @@ const TELLERS: Readonly<
     write: pools,
     view: (tell) => tell.catalogue.pools.map((entry) => poolView(tell, entry)),
   },
-  fixes: { write: (tell) => [writeEntryList('fix', tell)], view: (tell) => entryList('fix', tell) },
-  tools: {
-    write: (tell) => [writeEntryList('tool', tell)],
-    view: (tell) => entryList('tool', tell),
-  },
-  guides: {
-    write: (tell) => [writeEntryList('guide', tell)],
-    view: (tell) => entryList('guide', tell),
-  },
+  fixes: ofKind('fix'),
+  tools: ofKind('tool'),
+  guides: ofKind('guide'),
   start: { write: writeQuestionList, view: questionList },
   changes: {
     write: changes,

@@ -2,16 +2,12 @@ import { fillIn } from '../../strings/fillIn.ts';
 import { pageStrings } from '../../strings/page.ts';
 import { twinStrings } from '../../strings/twins.ts';
 import { verdictStrings } from '../../strings/variants.ts';
-import { withColon } from '../../strings/withColon.ts';
-import { BETWEEN, briefOf, type Brief } from '../documents/briefOf.ts';
-import type { Row } from '../documents/blocks.ts';
+import { inOneLine } from '../documents/blocks.ts';
+import { briefOf, type Brief } from '../documents/briefOf.ts';
 import type { EntryView } from '../EntryView.ts';
 
 /** Lines with words in them, empty ones not counted. */
 const LINES = 10;
-
-const inOneLine = (rows: readonly Row[]): string =>
-  rows.map(([label, text]) => `${withColon(label)} ${text}`).join(BETWEEN);
 
 const answerOf = ({ lines, action }: Brief): string[] => [
   ...lines.map(inOneLine),
