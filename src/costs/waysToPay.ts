@@ -1,6 +1,6 @@
+import { balanceLasts } from './balanceLasts.ts';
 import { bundledCost } from './bundledCost.ts';
 import { itemOf, ruleOf } from './costBook.ts';
-import { balanceLasts } from './balanceLasts.ts';
 import { creditsDay, dayDraw, monthDraw } from './monthCost.ts';
 import { mapRange, timesRange } from './ranges.ts';
 import { NO_PLAN } from './settings.ts';
@@ -30,15 +30,14 @@ const claimsOf = (book: CostBook, way: WayName, rules: readonly RuleName[] = [])
   ...rules.flatMap((rule) => itemOf(book.rules, rule).claims),
 ];
 
-/** Whether such use would take more in a day than usage credits can pay. */
-const isOverDay = (book: CostBook, settings: Settings): boolean =>
-  creditsDay(book, settings).high < dayDraw(book, settings).high;
-
 /** What holds for everything that usage credits pay, however they were bought. */
 const creditNotes = (book: CostBook, settings: Settings): WayNote[] => [
   settings.plan === NO_PLAN ? 'with-plan' : 'beyond-plan',
   ...(settings.tool === 'other-tool' ? (['may-be-refused'] as const) : []),
-  ...(isOverDay(book, settings) ? (['daily-limit'] as const) : []),
+  // Such use would take more in a day than usage credits can pay.
+  ...(creditsDay(book, settings).high < dayDraw(book, settings).high
+    ? (['daily-limit'] as const)
+    : []),
 ];
 
 /**
@@ -63,7 +62,7 @@ const creditWays = (book: CostBook, settings: Settings): Way[] => {
   const notes = creditNotes(book, settings);
   const limitName = isTeam(book, settings) ? 'bundle-limit-team' : 'bundle-limit';
   const limit = ruleOf(book, limitName);
-  const dayRules = isOverDay(book, settings) ? (['credits-a-day'] as const) : [];
+  const dayRules = notes.includes('daily-limit') ? (['credits-a-day'] as const) : [];
   const planClaims = bought.flatMap(({ claims }) => claims.slice(0, 1));
   return [
     {
