@@ -4,7 +4,7 @@ import '../site-search/open-search.ts';
 import '../theme-switch/theme-switch.ts';
 import type * as AnswerLink from '../answer-link/answer-link.ts';
 import linkAddress from '../answer-link/answer-link.ts?worker&url';
-import { retried } from '../retried.ts';
+import { scriptLoader } from '../scriptLoader.ts';
 import { Lookup } from './Lookup.ts';
 import { lookupEngine } from './lookupEngine.ts';
 import { lookupParts } from './lookupParts.ts';
@@ -21,9 +21,7 @@ const whenIdle = (task: () => void): void => {
   else setTimeout(task, 1000);
 };
 
-const loadLink = retried(
-  (again) => import(/* @vite-ignore */ linkAddress + again) as Promise<typeof AnswerLink>,
-);
+const loadLink = scriptLoader(linkAddress) as () => Promise<typeof AnswerLink>;
 
 /** Opens an answer or a text that came with a link. What reads it is asked for only then; without it, the lookup is as ever. */
 const openLink = (lookup: Lookup): void => {

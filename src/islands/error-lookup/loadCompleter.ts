@@ -1,4 +1,4 @@
-import { retried } from '../retried.ts';
+import { scriptLoader } from '../scriptLoader.ts';
 import type * as Completer from './answerCompleter.ts';
 import address from './answerCompleter.ts?worker&url';
 
@@ -9,6 +9,4 @@ import address from './answerCompleter.ts?worker&url';
  * @example
  * const { valuesAround } = await loadCompleter();
  */
-export const loadCompleter = retried(
-  (again) => import(/* @vite-ignore */ address + again) as Promise<typeof Completer>,
-);
+export const loadCompleter = scriptLoader(address) as () => Promise<typeof Completer>;

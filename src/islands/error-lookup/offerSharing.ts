@@ -1,13 +1,11 @@
 import type { Reply } from '../../answers/replyTo.ts';
 import { shareString } from '../../strings/answers.ts';
 import { element } from '../element.ts';
-import { retried } from '../retried.ts';
+import { scriptLoader } from '../scriptLoader.ts';
 import type * as Sharing from '../share-answer/share-answer.ts';
 import address from '../share-answer/share-answer.ts?worker&url';
 
-const loadSharing = retried(
-  (again) => import(/* @vite-ignore */ address + again) as Promise<typeof Sharing>,
-);
+const loadSharing = scriptLoader(address) as () => Promise<typeof Sharing>;
 
 /**
  * Offers to send an answer to others. What this needs is asked for when the offer is opened, and nothing of the reader's text

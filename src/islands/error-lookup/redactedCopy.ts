@@ -2,13 +2,11 @@ import { redactionStrings } from '../../strings/secrets.ts';
 import { copyText } from '../copyText.ts';
 import { element } from '../element.ts';
 import { fillIn } from '../../strings/fillIn.ts';
-import { retried } from '../retried.ts';
+import { scriptLoader } from '../scriptLoader.ts';
 import type * as Redactor from './redactor.ts';
 import address from './redactor.ts?worker&url';
 
-const loadRedactor = retried(
-  (again) => import(/* @vite-ignore */ address + again) as Promise<typeof Redactor>,
-);
+const loadRedactor = scriptLoader(address) as () => Promise<typeof Redactor>;
 
 const saidOf = (count: number): string => {
   const { copied, copiedOne, copiedNone } = redactionStrings;
