@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { themeKey } from '../site.ts';
 
 /**
@@ -6,7 +5,3 @@ import { themeKey } from '../site.ts';
  * comes back from the history and when another tab changes the choice. Without a choice the style sheet follows the system.
  */
 export const themeScript = `(()=>{const a=()=>{let t;try{t=localStorage.getItem(${JSON.stringify(themeKey)})}catch{return}const d=document.documentElement.dataset;if(t==="light"||t==="dark")d.theme=t;else delete d.theme};a();addEventListener("pageshow",e=>{if(e.persisted)a()});addEventListener("storage",a)})()`;
-
-/** The hash by which the Content-Security-Policy allows exactly this script. */
-export const themeScriptHash =
-  `sha256-${createHash('sha256').update(themeScript).digest('base64')}` as const;
