@@ -24,7 +24,8 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // Pages are written while cards are drawn, which takes threads of its own.
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   prefetch: false,
   // Tells editors which schema the front matter of each MDX file has; CONTRIBUTING.md says how to use it.
@@ -46,8 +47,14 @@ export default defineConfig({
   ],
   vite: {
     plugins: [tailwindcss(), withoutBanner(), publishedModules()],
-    // Readers fetch no comments for tools, of which Rolldown keeps some.
-    build: { rolldownOptions: { output: { comments: false } } },
+    build: {
+      rolldownOptions: {
+        // Readers fetch no comments for tools, of which Rolldown keeps some.
+        output: { comments: false },
+        // Astro marks each MDX file with a directive of its own; it works, and warnings of it would hide others.
+        checks: { moduleLevelDirective: false },
+      },
+    },
     worker: {
       format: 'es',
       plugins: () => [keptExports()],

@@ -22,14 +22,33 @@ export class CardPainter {
     return this.#renderer.measure(cardNode(card, titleSize), { width, css: [...cardStyles] });
   }
 
+  async #fits(one: Fitting): Promise<boolean> {
+    return (await this.measure(one)).height <= cardSize.height;
+  }
+
+  /** The first that fits, by halves, as each takes less room than the one before it. */
+  async #first(smaller: readonly Fitting[]): Promise<Fitting | undefined> {
+    let found = smaller.at(-1);
+    if (found === undefined || !(await this.#fits(found))) return undefined;
+    let [from, to] = [0, smaller.length - 1];
+    while (from < to) {
+      const middle = Math.floor((from + to) / 2);
+      const one = smaller[middle];
+      if (one !== undefined && (await this.#fits(one))) [found, to] = [one, middle];
+      else from = middle + 1;
+    }
+    return found;
+  }
+
   /**
    * Finds the largest title that leaves the rest its room, and how much of the card there is room for.
    *
    * @throws {Error} when the rest of the card leaves no room for a title
    */
   async fit(card: Card): Promise<Fitting> {
-    for (const one of fittings(card)) {
-      if ((await this.measure(one)).height <= cardSize.height) return one;
+    for (const smaller of fittings(card)) {
+      const found = await this.#first(smaller);
+      if (found !== undefined) return found;
     }
     throw new Error(
       `The card ${card.name} has no room for its title: shorten its answers or its first action.`,

@@ -16,19 +16,26 @@ const SMALLEST = 44;
 const inSizes = (card: Card, sizes: readonly number[]): Fitting[] =>
   sizes.map((titleSize) => ({ card, titleSize }));
 
-/**
- * What is tried, best first, where a card has much to say: its title smaller, then no lede, then the end of the title left out.
- *
- * @example
- * fittings(siteCard).next().value.titleSize; // 88
- */
-export function* fittings(card: Card): Generator<Fitting, undefined> {
-  const { lede, ...rest } = card;
-  if (lede !== undefined) yield* inSizes(card, LARGE);
-  yield* inSizes(rest, [...LARGE, ...SMALL, SMALLEST]);
+const shortened = (card: Card): Fitting[] => {
+  const all: Fitting[] = [];
   let { title } = card;
   while (title.length > 1) {
     title = shorten(card.title, title.length - 1);
-    yield { card: { ...rest, title }, titleSize: SMALLEST };
+    all.push({ card: { ...card, title }, titleSize: SMALLEST });
   }
+  return all;
+};
+
+/**
+ * What is tried, best first, where a card has much to say: its title smaller, then no lede, then the end of the title left out. Of
+ * each list every one takes less room than the one before it.
+ *
+ * @example
+ * fittings(siteCard).next().value[0].titleSize; // 88
+ */
+export function* fittings(card: Card): Generator<readonly Fitting[], undefined> {
+  const { lede, ...rest } = card;
+  if (lede !== undefined) yield inSizes(card, LARGE);
+  yield inSizes(rest, [...LARGE, ...SMALL, SMALLEST]);
+  yield shortened(rest);
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalogue } from '../catalogue/loadCatalogue.ts';
 import { pagedEntries } from '../catalogue/pagedEntries.ts';
-import { aliasFolder, folders, twinTypes, type Form, type PagedKind } from '../paths.ts';
+import { aliasFolder, entryPath, folders, twinTypes, type Form, type PagedKind } from '../paths.ts';
 import { listHeads, type ToldList } from '../twins/lists/listHeads.ts';
 import { twinOf } from '../twins/twinOf.ts';
 
@@ -23,10 +23,15 @@ export const listPaths = (() =>
     props: { list },
   }))) satisfies GetStaticPaths;
 
-/** Answers with a page in another form. */
-export const twinRoute =
-  (form: Form): APIRoute<{ kind: PagedKind; slug: string }> =>
-  async ({ props, site }) =>
-    new Response(twinOf(form, await loadCatalogue(), site, props.kind, props.slug), {
+/** Answers with a page in another form. An entry has it at several addresses, and is written once. */
+export const twinRoute = (form: Form): APIRoute<{ kind: PagedKind; slug: string }> => {
+  const written = new Map<string, string>();
+  return async ({ props: { kind, slug }, site }) => {
+    const path = entryPath(kind, slug);
+    const text = written.get(path) ?? twinOf(form, await loadCatalogue(), site, kind, slug);
+    written.set(path, text);
+    return new Response(text, {
       headers: { 'Content-Type': `${twinTypes[form]}; charset=utf-8` },
     });
+  };
+};
