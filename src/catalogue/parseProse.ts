@@ -29,6 +29,7 @@ const CODE = '`(?<code>[^`]+)`';
 const STRONG = '\\*\\*(?<strong>[^*]+)\\*\\*';
 const LINK = `\\[(?<label>[^[\\]]+)\\]\\((?<kind>${LINK_KINDS.join('|')}):(?<slug>[a-z0-9-]+)\\)`;
 const CITE = '\\[(?<claim>c\\d{3,})\\]';
+const MARKUP = new RegExp([CODE, STRONG, LINK, CITE].join('|'), 'g');
 
 const toInline = (groups: Record<string, string | undefined>): Inline => {
   const { code, strong, label, kind, slug, claim } = groups;
@@ -50,7 +51,7 @@ const toInline = (groups: Record<string, string | undefined>): Inline => {
 export const parseProse = (prose: string): Inline[] => {
   const pieces: Inline[] = [];
   let from = 0;
-  for (const found of prose.matchAll(new RegExp([CODE, STRONG, LINK, CITE].join('|'), 'g'))) {
+  for (const found of prose.matchAll(MARKUP)) {
     if (found.index > from) pieces.push({ type: 'text', text: prose.slice(from, found.index) });
     pieces.push(toInline(found.groups ?? {}));
     from = found.index + found[0].length;

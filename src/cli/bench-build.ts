@@ -1,30 +1,59 @@
 /**
  * `npm run bench:build [-- 100 1000 5000]`: what building takes as variants are added, and whether it grows with them only.
- * Takes minutes, and a gigabyte or two of disk.
+ * `npm run bench:build -- --starlight 1000`: how long a site of so many variants takes, beside Starlight with the same texts, which is
+ * fetched for it. Takes minutes, and a gigabyte or two of disk.
  */
+import { parseArgs } from 'node:util';
 import { readContent } from '../catalogue/readContent-fs.ts';
+import { buildBesideStarlight } from './building/buildBesideStarlight.ts';
 import { measureBuild } from './building/measureBuild.ts';
-import { isLinear, printBuilds } from './building/printBuilds.ts';
+import { isLinear, isNoSlower, printBeside, printBuilds } from './building/printBuilds.ts';
 import { syntheticVariants } from './building/syntheticVariants.ts';
 import { contentFolder } from './contentFolder.ts';
 import { root } from './root.ts';
 
-const asked = process.argv.slice(2).map(Number);
-const counts = asked.length > 0 ? asked : [100, 1000, 5000];
+const { variants } = readContent(contentFolder).content;
 // A message about a limit must stand at the end of a path of questions; the other ones need not.
-const models = readContent(contentFolder).content.variants.filter(
-  ({ facts }) => facts.pool === null && facts.status === 'active',
-);
-try {
-  if (counts.length < 3 || counts.some((count) => !Number.isSafeInteger(count) || count < 0))
-    throw new Error(
-      `"${asked.join(' ')}" are no three whole numbers. Run: npm run bench:build -- 100 1000 5000`,
-    );
+const models = variants.filter(({ facts }) => facts.pool === null && facts.status === 'active');
+
+const compare = async (count: number): Promise<boolean> => {
+  const added = syntheticVariants(models, Math.max(0, count - variants.length));
+  const beside = await buildBesideStarlight(root, added);
+  console.log(printBeside(beside));
+  return isNoSlower(beside);
+};
+
+const grow = (counts: readonly number[]): boolean => {
   const builds = counts
     .toSorted((a, b) => a - b)
     .map((count) => measureBuild(root, syntheticVariants(models, count)));
   console.log(printBuilds(builds));
-  process.exitCode = isLinear(builds) ? 0 : 1;
+  return isLinear(builds);
+};
+
+const readCounts = (asked: readonly string[], usual: readonly number[]): readonly number[] => {
+  const counts = asked.length > 0 ? asked.map(Number) : usual;
+  if (
+    counts.length >= usual.length &&
+    counts.every((count) => Number.isSafeInteger(count) && count >= 0)
+  )
+    return counts;
+  throw new Error(
+    `"${asked.join(' ')}" are no ${String(usual.length)} whole numbers. Run: npm run bench:build -- 100 1000 5000, or -- --starlight 1000`,
+  );
+};
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { starlight: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [first = 0, ...others] = readCounts(
+    positionals,
+    values.starlight ? [1000] : [100, 1000, 5000],
+  );
+  const isKept = values.starlight ? await compare(first) : grow([first, ...others]);
+  process.exitCode = isKept ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -3,12 +3,10 @@
  * waits for, on each type of page or those of the given names; with `--starlight` beside a page of Starlight with the same text,
  * which is fetched for it. Needs a build for the root; fails when a page is over its budget or moves, or a promise is broken.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import manifest from '../../package.json' with { type: 'json' };
 import { chromiumFlags } from './browser/chromiumFlags.ts';
 import { obtainChromium } from './browser/obtainChromium.ts';
 import { thisMachine } from './browser/thisMachine.ts';
@@ -16,9 +14,9 @@ import { measurePaint } from './painting/measurePaint.ts';
 import { medianPaint } from './painting/medianPaint.ts';
 import { comparePaints, printPaints, type Painted } from './painting/printPaints.ts';
 import { serveCompressed } from './painting/serveCompressed.ts';
-import { starlightSite } from './painting/starlightSite.ts';
 import { root } from './root.ts';
 import { pageTypes } from './showing/pageTypes.ts';
+import { withStarlight } from './starlight/withStarlight.ts';
 import { builtHtml } from './weighing/builtSite.ts';
 import { printWeights } from './weighing/printWeights.ts';
 import { weighSite } from './weighing/weighSite.ts';
@@ -45,16 +43,10 @@ const paintSite = async (
   return painted;
 };
 
-const paintStarlight = async (browser: Browser): Promise<Painted[]> => {
-  const folder = mkdtempSync(join(tmpdir(), 'unreject-starlight-'));
-  try {
-    const text = readFileSync(join(dist, `errors/${COMPARED}.md`), 'utf8');
-    const site = starlightSite(folder, manifest.devDependencies.astro, new Map([[COMPARED, text]]));
-    const pages = [{ name: 'Starlight', address: `/${COMPARED}/` }];
-    return await paintSite(browser, site.dist, pages);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+const paintStarlight = (browser: Browser): Promise<Painted[]> => {
+  const text = readFileSync(join(dist, `errors/${COMPARED}.md`), 'utf8');
+  const pages = [{ name: 'Starlight', address: `/${COMPARED}/` }];
+  return withStarlight(new Map([[COMPARED, text]]), (site) => paintSite(browser, site.dist, pages));
 };
 
 const { values, positionals } = parseArgs({

@@ -1,5 +1,6 @@
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { addVariants } from './addVariants.ts';
 import { buildCopy, type Taken } from './buildCopy.ts';
 import { withCopy } from './withCopy.ts';
 
@@ -24,9 +25,7 @@ export const measureBuild = (
   variants: readonly { readonly slug: string; readonly file: string }[],
 ): Build =>
   withCopy(project, (copy) => {
-    const room = join(copy, 'content/variants');
-    mkdirSync(room, { recursive: true });
-    for (const { slug, file } of variants) writeFileSync(join(room, `${slug}.mdx`), file);
+    addVariants(copy, variants);
     const took = buildCopy(copy);
     const pages = globSync('**/*.html', { cwd: join(copy, 'dist') }).length;
     return { ...took, added: variants.length, pages };

@@ -1,3 +1,4 @@
+import type { Beside } from './buildBesideStarlight.ts';
 import type { Build } from './measureBuild.ts';
 
 /** Machines are noisy; a page may take so much longer before growth is called more than linear. */
@@ -58,3 +59,21 @@ export const printBuilds = (builds: readonly Build[]): string =>
     ),
     `A further page takes ${figure(growthOf(builds))} times as long in the largest site (${String(NOISE)})`,
   ].join('\n');
+
+/**
+ * Whether our site took no longer than the other.
+ *
+ * @example
+ * isNoSlower({ variants: 1000, ours: 20, theirs: 30 }); // true
+ */
+export const isNoSlower = ({ ours, theirs }: Beside): boolean => ours <= theirs;
+
+/**
+ * How long our site took beside Starlight.
+ *
+ * @example
+ * printBeside({ variants: 1000, ours: 45, theirs: 30 });
+ * // 'Building 1,000 variants: 45 s; Starlight with the same texts: 30 s; 1.5 times as long (1)'
+ */
+export const printBeside = ({ variants, ours, theirs }: Beside): string =>
+  `Building ${figure(variants)} variants: ${figure(ours)} s; Starlight with the same texts: ${figure(theirs)} s; ${figure(ours / theirs)} times as long (1)`;

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
 
 /** Read and built as of this version; it is fetched when it is asked for, and no dependency of the project. */
 const STARLIGHT = '0.42.4';
@@ -22,24 +24,17 @@ const pageOf = (markdown: string): string => {
   return `---\n${facts}\n---\n\n${markdown.replace(/^# .+\n/m, '')}`;
 };
 
-/**
- * Builds a site of Starlight with the given texts.
- *
- * @param folder an empty one
- * @param astro the version of Astro that builds it
- * @param texts Markdown by slug, each with its title as the first heading
- * @returns where the built site lies, and how long building took in seconds, installation not counted
- * @throws {Error} when a package cannot be had, or the build fails
- * @example
- * starlightSite('/tmp/starlight', '7.3.5', new Map([['a', '# A\n\nText.']])).dist; // '/tmp/starlight/dist'
- */
-export const starlightSite = (
-  folder: string,
-  astro: string,
-  texts: ReadonlyMap<string, string>,
-): { dist: string; seconds: number } => {
+/** A built site of Starlight. */
+export interface StarlightSite {
+  readonly dist: string;
+  /** How long building took; installation is not counted. */
+  readonly seconds: number;
+}
+
+const build = (folder: string, texts: ReadonlyMap<string, string>): StarlightSite => {
   const docs = join(folder, 'src/content/docs');
   mkdirSync(docs, { recursive: true });
+  const { astro } = manifest.devDependencies;
   const dependencies = { astro, '@astrojs/starlight': STARLIGHT, '@astrojs/markdown-remark': '*' };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
@@ -51,4 +46,24 @@ export const starlightSite = (
   const start = performance.now();
   run(process.execPath, 'node_modules/astro/bin/astro.mjs', 'build');
   return { dist: join(folder, 'dist'), seconds: (performance.now() - start) / 1000 };
+};
+
+/**
+ * Builds a site of Starlight with the given texts, by our version of Astro, and does something with it before it is thrown away.
+ *
+ * @param texts Markdown by slug, each with its title as the first heading
+ * @throws {Error} when a package cannot be had, or the build fails, and what `use` throws
+ * @example
+ * await withStarlight(new Map([['a', '# A\n\nText.']]), ({ seconds }) => seconds); // 9.7
+ */
+export const withStarlight = async <Result>(
+  texts: ReadonlyMap<string, string>,
+  use: (site: StarlightSite) => Result | Promise<Result>,
+): Promise<Result> => {
+  const folder = mkdtempSync(join(tmpdir(), 'unreject-starlight-'));
+  try {
+    return await use(build(folder, texts));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
