@@ -12,11 +12,6 @@ const storeChoice = (choice: string): void => {
   }
 };
 
-const applyChoice = (choice: string): void => {
-  if (choice === '') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = choice;
-};
-
 /** Shows which theme was chosen and lets the reader choose another; the script in the page's head applies it on load. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +19,7 @@ class ThemeSwitch extends HTMLElement {
     if (select === null) return;
     select.value = readChoice();
     select.addEventListener('change', () => {
-      applyChoice(select.value);
+      document.documentElement.dataset.theme = select.value;
       storeChoice(select.value);
     });
     // A page that comes back from the history, or a choice made in another tab, may have another theme.
