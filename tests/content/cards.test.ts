@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Renderer, type MeasuredNode } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allCards } from '../../src/cards/allCards.ts';
@@ -6,7 +7,7 @@ import { cardFonts } from '../../src/cards/cardFonts.ts';
 import { CardPainter } from '../../src/cards/CardPainter.ts';
 import { cardSize } from '../../src/cards/cardSize.ts';
 import { cardStyles } from '../../src/cards/cardStyles.ts';
-import type { Fitting } from '../../src/cards/fittings.ts';
+import { fittings, type Fitting } from '../../src/cards/fittings.ts';
 import { plainProse } from '../../src/catalogue/parseProse.ts';
 import { siteName } from '../../src/site.ts';
 import { content } from '../support/content.ts';
@@ -68,6 +69,17 @@ describe.each(drawn)('the card $name', ({ card, fitting, layout, lines }) => {
     expect(fitting.titleSize).toBeGreaterThanOrEqual(SMALLEST_MESSAGE);
     const title = lines.filter(({ height }) => height > SMALLEST_MESSAGE * LETTERS);
     expect(squeezed(title.map(({ text }) => text))).toContain(squeezed([fitting.card.title]));
+  });
+
+  test('has the first look that there is room for', async () => {
+    const better: Fitting[] = [];
+    for (const smaller of fittings(card)) {
+      const place = smaller.findIndex((one) => isDeepStrictEqual(one, fitting));
+      better.push(...smaller.slice(0, place === -1 ? undefined : place));
+      if (place !== -1) break;
+    }
+    for (const one of better)
+      expect((await painter.measure(one)).height).toBeGreaterThan(cardSize.height);
   });
 
   test('leaves nothing out but the end of its title, with an ellipsis, and keeps two lines of that', () => {
