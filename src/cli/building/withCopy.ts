@@ -6,7 +6,7 @@ import { copyProject } from './copyProject.ts';
 /**
  * Does something with a copy of a project, which is then thrown away.
  *
- * @param project its folder, which is a git repository
+ * @param project its folder
  * @param use gets the folder of the copy
  * @throws {Error} what copyProject.ts and `use` throw
  * @example
