@@ -9,7 +9,9 @@ import type { ScriptResult } from './runSteps.ts';
  */
 export function runScript(script: string): Promise<ScriptResult> {
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+    // What fails must say why, even below a silent `npm run -s`.
+    const args = ['run', '--loglevel', 'notice', script];
+    const child = spawn('npm', args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
