@@ -23,11 +23,15 @@ const buildWith = (content: string): { status: number | null; output: string } =
   try {
     for (const name of SHARED) symlinkSync(join(ROOT, name), join(project, name));
     cpSync(content, join(project, 'content'), { recursive: true });
-    const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'astro', 'build'], {
-      cwd: project,
-      encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TODAY: '2026-11-21' },
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build'],
+      {
+        cwd: project,
+        encoding: 'utf8',
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', TODAY: '2026-11-21' },
+      },
+    );
     return { status, output: stdout + stderr };
   } finally {
     rmSync(project, { recursive: true, force: true });
