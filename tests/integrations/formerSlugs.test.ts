@@ -17,8 +17,7 @@ import { serveSite } from '../../src/cli/serving/serveSite.ts';
 import { staticHost } from '../../src/cli/serving/staticHost.ts';
 import { root } from '../../src/cli/root.ts';
 import { leadsTo } from '../../src/hosts/redirects.ts';
-import { movedScript } from '../../src/layouts/movedScript.ts';
-import { scriptHash } from '../../src/layouts/scriptHash.ts';
+import { movedScript, movedScriptHash } from '../../src/layouts/movedScript.ts';
 
 /** One entry of every kind that has pages, at a former address and at the present one. */
 const moved: readonly (readonly [former: string, present: string])[] = [
@@ -67,7 +66,7 @@ describe.each(['/', '/sub/'])('a site at %s', (base) => {
     expect(html).toContain(`<script data-to="${to}">${movedScript}</script>`);
     expect(html).toMatch(
       new RegExp(
-        `<meta http-equiv="content-security-policy"[^>]*'${scriptHash(movedScript).replaceAll('+', String.raw`\+`)}'`,
+        `<meta http-equiv="content-security-policy"[^>]*'${movedScriptHash.replaceAll('+', String.raw`\+`)}'`,
       ),
     );
     expect(html).toContain('<meta name="robots" content="noindex">');
