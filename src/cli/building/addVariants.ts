@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -13,7 +13,6 @@ export const addVariants = (
   copy: string,
   variants: readonly { readonly slug: string; readonly file: string }[],
 ): void => {
-  const room = join(copy, 'content/variants');
-  mkdirSync(room, { recursive: true });
-  for (const { slug, file } of variants) writeFileSync(join(room, `${slug}.mdx`), file);
+  for (const { slug, file } of variants)
+    writeFileSync(join(copy, 'content/variants', `${slug}.mdx`), file);
 };

@@ -72,9 +72,9 @@ export const labelled = (
  * Labelled statements in one line.
  *
  * @example
- * inOneLine([['Pay?', 'No.'], ['Cost', 'nothing']]); // 'Pay? No. · Cost: nothing'
+ * rowsInLine([['Pay?', 'No.'], ['Cost', 'nothing']]); // 'Pay? No. · Cost: nothing'
  */
-export const inOneLine = (rows: readonly Row[]): string =>
+export const rowsInLine = (rows: readonly Row[]): string =>
   rows.map(([label, text]) => `${withColon(label)} ${text}`).join(BETWEEN);
 
 /**

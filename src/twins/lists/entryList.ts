@@ -2,7 +2,7 @@ import { shownMessage } from '../../catalogue/messagePieces.ts';
 import { pagedEntries } from '../../catalogue/pagedEntries.ts';
 import type { PagedKind } from '../../paths.ts';
 import { fixStrings, toolStrings } from '../../strings/entries.ts';
-import { inOneLine, linked } from '../documents/blocks.ts';
+import { rowsInLine, linked } from '../documents/blocks.ts';
 import { briefOf } from '../documents/briefOf.ts';
 import type { EntryView } from '../EntryView.ts';
 import type { Teller } from '../Teller.ts';
@@ -54,7 +54,7 @@ const factsOf = (view: EntryView, tell: Teller): string[] => {
     case 'variant':
       return [
         ...view.wordings.map(({ text }) => tell.write(shownMessage(text))),
-        ...briefOf(view).lines.map(inOneLine),
+        ...briefOf(view).lines.map(rowsInLine),
       ];
     case 'fix':
       return [`${fixStrings[view.pay]}. ${fixStrings.cost}: ${view.cost}`];

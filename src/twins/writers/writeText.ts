@@ -2,7 +2,7 @@ import { fillIn } from '../../strings/fillIn.ts';
 import { pageStrings } from '../../strings/page.ts';
 import { twinStrings } from '../../strings/twins.ts';
 import { verdictStrings } from '../../strings/variants.ts';
-import { inOneLine } from '../documents/blocks.ts';
+import { rowsInLine } from '../documents/blocks.ts';
 import { briefOf, type Brief } from '../documents/briefOf.ts';
 import type { EntryView } from '../EntryView.ts';
 
@@ -10,7 +10,7 @@ import type { EntryView } from '../EntryView.ts';
 const LINES = 10;
 
 const answerOf = ({ lines, action }: Brief): string[] => [
-  ...lines.map(inOneLine),
+  ...lines.map(rowsInLine),
   ...(action === undefined ? [] : [`${verdictStrings.firstFree}: ${action}`]),
 ];
 

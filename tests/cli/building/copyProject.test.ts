@@ -1,17 +1,24 @@
-import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { copyProject } from '../../../src/cli/building/copyProject.ts';
 
+let scratch: string;
+
+afterEach(() => {
+  rmSync(scratch, { recursive: true });
+});
+
 const makeProject = (ignored: string): { project: string; copy: string } => {
-  const project = mkdtempSync(join(tmpdir(), 'unreject-project-'));
+  scratch = mkdtempSync(join(tmpdir(), 'unreject-copying-'));
+  const [project, copy] = [join(scratch, 'project'), join(scratch, 'copy')];
   for (const folder of ['.git', 'node_modules', 'src/dist', 'content'])
     mkdirSync(join(project, folder), { recursive: true });
   for (const file of ['.git/HEAD', 'a.tsbuildinfo', 'src/dist/x.js', 'src/x.ts', 'content/y.yaml'])
     writeFileSync(join(project, file), '');
   writeFileSync(join(project, '.gitignore'), ignored);
-  return { project, copy: mkdtempSync(join(tmpdir(), 'unreject-copy-')) };
+  return { project, copy };
 };
 
 test('copies what git keeps, whether it is committed or not, and links the packages', () => {
