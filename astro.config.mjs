@@ -3,12 +3,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { aliases } from './src/integrations/aliases.ts';
 import { cacheFolder } from './src/integrations/cacheFolder.ts';
+import { contentOnce } from './src/integrations/contentOnce.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { integrity } from './src/integrations/integrity.ts';
-import { isAlias } from './src/integrations/isAlias.ts';
 import { keptExports } from './src/integrations/keptExports.ts';
-import { leanPolicies } from './src/integrations/leanPolicies.ts';
+import { leanPages } from './src/integrations/leanPages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { publishedModules } from './src/integrations/publishedModules.ts';
 import { sitemapDays } from './src/integrations/sitemapDays.ts';
@@ -18,6 +19,7 @@ import { siteAddress } from './src/site.ts';
 
 // Content has dates by which it must be read again. TODAY fixes the day, so that a build can be repeated.
 const today = process.env.TODAY ?? new Date().toISOString().slice(0, 10);
+const content = contentOnce('content');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? siteAddress,
@@ -37,13 +39,14 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [citations], features: { smartPunctuation: false } }),
   },
   integrations: [
-    integrity(today),
+    integrity(content, today),
     cacheFolder(),
     mdx(),
-    sitemap({ filter: (address) => !isAlias(address), serialize: sitemapDays('content') }),
-    leanPolicies(),
-    hostFiles(),
+    sitemap({ serialize: sitemapDays(content) }),
     pagefind(),
+    leanPages(),
+    aliases(content),
+    hostFiles(),
   ],
   vite: {
     plugins: [tailwindcss(), withoutBanner(), publishedModules()],

@@ -2,11 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as service from 'pagefind';
 import { indexSite } from './indexSite.ts';
-import { rewritePages } from './rewritePages.ts';
-import { withoutIndexMarks } from './withoutIndexMarks.ts';
 
 /**
- * Builds the search index after the site is built, and takes its marks out of the pages; the build fails when the index is empty.
+ * Builds the search index after the site is built; the build fails when the index is empty.
  *
  * @example
  * defineConfig({ integrations: [pagefind()] });
@@ -17,9 +15,7 @@ export function pagefind(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
-        const dist = fileURLToPath(dir);
-        const pages = await indexSite(service, dist);
-        rewritePages(dist, withoutIndexMarks);
+        const pages = await indexSite(service, fileURLToPath(dir));
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${String(pages)} pages indexed in ${seconds} s`);
       },

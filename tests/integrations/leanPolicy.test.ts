@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leanPolicy } from '../../src/integrations/leanPolicies.ts';
+import { leanPolicy } from '../../src/integrations/leanPolicy.ts';
 
 const INLINE = 'document.title';
 /** SHA-256 of the script above, in base64, as `openssl dgst` gives it. */

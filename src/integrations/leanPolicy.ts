@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './rewritePages.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const HASH = / '(sha256-[^']+)'/g;
@@ -26,13 +23,3 @@ export const leanPolicy = (html: string): string => {
     meta.replaceAll(HASH, (source: string, hash: string) => (inline.has(hash) ? source : '')),
   );
 };
-
-/** Shortens the policy of every built page. */
-export const leanPolicies = (): AstroIntegration => ({
-  name: 'unreject:policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      rewritePages(fileURLToPath(dir), leanPolicy);
-    },
-  },
-});

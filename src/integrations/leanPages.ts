@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { leanPolicy } from './leanPolicy.ts';
+import { withoutIndexMarks } from './withoutIndexMarks.ts';
+
+/** Takes out of every built page what no reader needs. The pages must be indexed already. */
+export const leanPages = (): AstroIntegration => ({
+  name: 'unreject:lean-pages',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const dist = fileURLToPath(dir);
+      for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+        if (!name.endsWith('.html')) continue;
+        const path = join(dist, name);
+        writeFileSync(path, withoutIndexMarks(leanPolicy(readFileSync(path, 'utf8'))));
+      }
+    },
+  },
+});
