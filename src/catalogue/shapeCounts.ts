@@ -7,38 +7,53 @@ import type { Content } from './content.ts';
 import { fullMessages } from './fullMessages.ts';
 import { servedEntries } from './servedEntries.ts';
 
-/** A build must not take long: it tries each tenth width, and each wording in every other shape. The tests try all. */
+/** A build must not take long, however many wordings there are: it tries about so many pastes. The tests try all. */
+const PASTES = 10_000;
+
+/** Of the shapes that are widths of a terminal, each tenth is tried. */
 const WIDTHS_APART = 10;
 
-const everyOther = (messages: readonly Message[], shapes: readonly DirtyShape[]): DirtyShape[] => {
-  const halves = [0, 1].map(
-    (half) => new Set(messages.filter((_, i) => i % 2 === half).map(({ text }) => text)),
+const SHAPES = [...DIRTY_SHAPES, ...WRAPPED_SHAPES.filter((_, i) => i % WIDTHS_APART === 0)];
+
+/** Spreads messages over shapes, so that each message meets one shape of so many, and each shape as many messages as another. */
+const spread = (messages: readonly Message[], apart: number): DirtyShape[] => {
+  const shares = Array.from(
+    { length: apart },
+    (_, share) => new Set(messages.filter((_, i) => i % apart === share).map(({ text }) => text)),
   );
-  return shapes.map(([name, dress, suits = () => true], i) => [
+  return SHAPES.map(([name, dress, suits = () => true], i) => [
     name,
     dress,
-    (text) => (halves[i % 2]?.has(text) ?? false) && suits(text),
+    (text) => (shares[i % apart]?.has(text) ?? false) && suits(text),
   ]);
 };
 
+/** How the matcher answers pastes that were made of all full wordings. */
+export interface ShapeCounts {
+  /** Each wording is tried in one shape of so many. */
+  readonly apart: number;
+  /** One for each name of a shape. */
+  readonly results: readonly ShapeResult[];
+}
+
 /**
- * How the matcher answers every full wording in half of the generated shapes, its holes filled by one real value.
+ * How the matcher answers every full wording in its share of the generated shapes, its holes filled by one real value.
  *
  * @param content all content
- * @returns a result for each name of a shape
  * @example
  * const { content } = readContent('tests/fixtures/sites/whole');
- * shapeCounts(content)[0]?.name; // 'bare'
+ * shapeCounts(content).results[0]?.name; // 'bare'
  */
 export const shapeCounts = (
   content: Pick<Content, 'variants' | 'wrappers' | 'lookalikes'>,
-): ShapeResult[] => {
+): ShapeCounts => {
   const compiled = compileCatalogue(servedEntries(content));
   const messages = fullMessages(content, [0]);
-  const shapes = [...DIRTY_SHAPES, ...WRAPPED_SHAPES.filter((_, i) => i % WIDTHS_APART === 0)];
-  return tryShapes(
+  const apart = Math.ceil((messages.length * SHAPES.length) / PASTES);
+  const results = tryShapes(
     messages,
-    everyOther(messages, shapes),
+    spread(messages, apart),
     (paste) => match(paste, compiled).matches[0]?.slug ?? 'none',
   );
+  return { apart, results };
 };

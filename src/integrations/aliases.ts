@@ -1,21 +1,25 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { aliasFolder, folders, twinTypes } from '../paths.ts';
 import type { ContentReader } from './contentOnce.ts';
 
-/** What stands at the address of a variant: its page, and the page in other forms. */
-const ENDINGS = ['/', ...Object.keys(twinTypes).map((form) => `.${form}`)];
+const FORMS = Object.keys(twinTypes).map((form) => `.${form}`);
 
-/** The short aliases of all variants, each with the address it stands for, both inside the site. */
-const readAliases = (content: ContentReader): [alias: string, address: string][] =>
+/** The short aliases of all variants, each with the address it stands for, both inside the site; `page` ends those of pages. */
+const readAliases = (content: ContentReader, page: string): [alias: string, address: string][] =>
   content().content.variants.flatMap(({ slug, facts }) =>
-    ENDINGS.map((ending): [string, string] => [
+    [page, ...FORMS].map((ending): [string, string] => [
       `${aliasFolder}/${String(facts.number)}${ending}`,
       `${folders.variant}/${slug}${ending}`,
     ]),
   );
+
+const copy = async (from: string, to: string): Promise<void> => {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+};
 
 /**
  * Lets the page of every variant, and its other forms, answer at the variant's permanent number, too. They are copies, as readers are
@@ -28,16 +32,13 @@ export const aliases = (content: ContentReader): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'dev') return;
-      const redirects = readAliases(content).map(([alias, address]) => [
-        `/${alias}`,
-        `/${address}`,
-      ]);
+      const redirects = readAliases(content, '/').map((pair) => pair.map((path) => `/${path}`));
       updateConfig({ redirects: Object.fromEntries(redirects) as Record<string, string> });
     },
-    'astro:build:done': ({ dir }) => {
+    'astro:build:done': async ({ dir }) => {
       const dist = fileURLToPath(dir);
-      for (const [alias, address] of readAliases(content))
-        cpSync(join(dist, address), join(dist, alias), { recursive: true });
+      const files = readAliases(content, '/index.html');
+      await Promise.all(files.map(([alias, file]) => copy(join(dist, file), join(dist, alias))));
     },
   },
 });

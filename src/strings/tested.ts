@@ -28,8 +28,9 @@ export const testedStrings = {
     'Every full wording is put into the shapes that programs, terminals, documents and people give it.',
   /** Numbers and a share, as above. */
   shapesTotal: 'In this build the right page came first for {part} of {whole} ({percent} %).',
+  /** `{apart}` is a number. */
   shapesShare:
-    'A build tries each wording in every other shape, and each tenth width of a terminal. Before a change is accepted, a test tries every wording in every shape and every width.',
+    'A build tries each wording in one shape of {apart}, and each tenth width of a terminal. Before a change is accepted, a test tries every wording in every shape and every width.',
   byShape: 'Shape by shape',
   shape: 'Shape',
   pastes: 'Pastes',
