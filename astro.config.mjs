@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { aliases } from './src/integrations/aliases.ts';
-import { cacheFolder } from './src/integrations/cacheFolder.ts';
+import { cards } from './src/integrations/cards.ts';
 import { contentOnce } from './src/integrations/contentOnce.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { integrity } from './src/integrations/integrity.ts';
@@ -26,7 +26,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  // Pages are written while cards are drawn, which takes threads of its own.
+  // A page is drawn while others are written to disk.
   build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   prefetch: false,
@@ -40,7 +40,7 @@ export default defineConfig({
   },
   integrations: [
     integrity(content, today),
-    cacheFolder(),
+    cards(content),
     mdx(),
     sitemap({ serialize: sitemapDays(content) }),
     pagefind(),

@@ -78,7 +78,10 @@ const rooms = [
   },
   // What a built site says to its hosts.
   { files: 'src/hosts/**', may: ['hosts'], packages: [] },
-  { files: 'src/integrations/**', may: ['integrations', 'hosts', 'catalogue', 'paths', 'site'] },
+  {
+    files: 'src/integrations/**',
+    may: ['integrations', 'cards', 'hosts', 'catalogue', 'paths', 'site'],
+  },
   { files: 'src/markdown/**', may: ['markdown', 'paths', 'site'] },
   {
     files: 'src/cli/**',

@@ -12,11 +12,6 @@ declare module 'virtual:carried-catalogue' {
   export const checked: string;
 }
 
-/** Where a build may keep what the next one can use; src/integrations/cacheFolder.ts says it. */
-declare module 'virtual:cache-folder' {
-  export const folder: string;
-}
-
 declare namespace App {
   interface Locals {
     /** The claims that the page cites, in the order in which its evidence list numbers them. */

@@ -1,7 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Card } from './Card.ts';
-import { cardKey } from './cardKey.ts';
+import { cardFile } from './cardFile.ts';
 import type { CardPainter } from './CardPainter.ts';
 
 /** Keeps pictures of cards in a folder, so that the next build draws only those that changed. The folder may be thrown away. */
@@ -21,7 +20,7 @@ export class CardStore {
    * @throws {Error} what `CardPainter.draw` throws
    */
   async get(card: Card): Promise<Buffer<ArrayBuffer>> {
-    const path = join(this.#folder, `${cardKey(card)}.png`);
+    const path = cardFile(this.#folder, card);
     return readFile(path).catch(() => this.#draw(card, path));
   }
 

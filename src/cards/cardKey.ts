@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import shortenSource from '../components/page/shorten.ts?raw';
 import type { Card } from './Card.ts';
 import { cardFonts } from './cardFonts.ts';
 import { cardNode } from './cardNode.ts';
 import { cardSize } from './cardSize.ts';
 import { cardStyles } from './cardStyles.ts';
-
-/** How cards are made: the code of this room, and what of others it cuts titles with. */
-const sources = import.meta.glob<string>('./*.ts', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -22,10 +14,18 @@ const { resolve } = createRequire(import.meta.url);
 const library = (): string =>
   readFileSync(join(dirname(resolve('@takumi-rs/core')), '..', 'package.json'), 'utf8');
 
+/** How cards are made: the code of this room, and what of others it cuts titles with. */
+const sources = (): string[] => {
+  const here = import.meta.dirname;
+  const own = readdirSync(here).filter((name) => name.endsWith('.ts'));
+  return [...own.sort(), '../components/page/shorten.ts'].map(
+    (file) => `${file}\0${readFileSync(join(here, file), 'utf8')}`,
+  );
+};
+
 const makeRest = (): string => {
   const hash = createHash('sha256');
-  for (const text of [library(), shortenSource, ...cardStyles]) hash.update(`${text}\0`);
-  for (const [file, text] of Object.entries(sources)) hash.update(`${file}\0${text}\0`);
+  for (const text of [library(), ...sources(), ...cardStyles]) hash.update(`${text}\0`);
   for (const { name, weight, data } of cardFonts()) {
     hash.update(`${name ?? ''} ${String(weight)}\0`).update(new Uint8Array(data));
   }

@@ -1,5 +1,5 @@
-import tokens from '../styles/tokens.css?raw';
-import look from './card.css?raw';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * The site's tokens as plain CSS in the light theme: a picture does not know what the reader prefers.
@@ -14,5 +14,10 @@ export const inLight = (css: string): string =>
     .replaceAll(/light-dark\((.*), [^,]*\);/g, '$1;')
     .replaceAll('--*: initial;', '');
 
+const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+
 /** The style sheets of every card. */
-export const cardStyles: readonly string[] = [inLight(tokens), look];
+export const cardStyles: readonly string[] = [
+  inLight(read('../styles/tokens.css')),
+  read('card.css'),
+];

@@ -1,9 +1,9 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { aliasFolder, folders, twinTypes } from '../paths.ts';
 import type { ContentReader } from './contentOnce.ts';
+import { copyTo } from './copyTo.ts';
 
 const FORMS = Object.keys(twinTypes).map((form) => `.${form}`);
 
@@ -15,11 +15,6 @@ const readAliases = (content: ContentReader, page: string): [alias: string, addr
       `${folders.variant}/${slug}${ending}`,
     ]),
   );
-
-const copy = async (from: string, to: string): Promise<void> => {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
-};
 
 /**
  * Lets the page of every variant, and its other forms, answer at the variant's permanent number, too. They are copies, as readers are
@@ -38,7 +33,7 @@ export const aliases = (content: ContentReader): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const dist = fileURLToPath(dir);
       const files = readAliases(content, '/index.html');
-      await Promise.all(files.map(([alias, file]) => copy(join(dist, file), join(dist, alias))));
+      await Promise.all(files.map(([alias, file]) => copyTo(join(dist, file), join(dist, alias))));
     },
   },
 });
