@@ -13,7 +13,7 @@ export interface Drawing {
  *
  * @throws {Error} when a card cannot be drawn; the message names every one
  * @example
- * await drawCards({ cards: [siteCard], folder: '/tmp/cards' }); // /tmp/cards/9f86d081….png
+ * drawCards({ cards: [], folder: '/tmp/cards' }) instanceof Promise; // true: await it
  */
 export const drawCards = (drawing: Drawing): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -5,20 +5,19 @@ import { aliasFolder, folders, twinTypes } from '../paths.ts';
 import type { ContentReader } from './contentOnce.ts';
 import { copyTo } from './copyTo.ts';
 
-const FORMS = Object.keys(twinTypes).map((form) => `.${form}`);
+/** The page and its other forms, by what follows its slug. */
+const FORMS = ['/index.html', ...Object.keys(twinTypes).map((form) => `.${form}`)];
 
-/** The short aliases of all variants, each with the address it stands for, both inside the site; `page` ends those of pages. */
-const readAliases = (content: ContentReader, page: string): [alias: string, address: string][] =>
-  content().content.variants.flatMap(({ slug, facts }) =>
-    [page, ...FORMS].map((ending): [string, string] => [
-      `${aliasFolder}/${String(facts.number)}${ending}`,
-      `${folders.variant}/${slug}${ending}`,
-    ]),
-  );
+/** The short aliases of all variants, each with the address it stands for, both inside the site. */
+const readAliases = (content: ContentReader): [alias: string, address: string][] =>
+  content().content.variants.map(({ slug, facts }) => [
+    `${aliasFolder}/${String(facts.number)}`,
+    `${folders.variant}/${slug}`,
+  ]);
 
 /**
  * Lets the page of every variant, and its other forms, answer at the variant's permanent number, too. They are copies, as readers are
- * spared the round trip of a redirect, and no page is drawn twice; while pages are written, it does redirect.
+ * spared the round trip of a redirect, and no page is drawn twice. While pages are written, the number redirects to the page.
  *
  * @param content reads all variants
  */
@@ -27,13 +26,15 @@ export const aliases = (content: ContentReader): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'dev') return;
-      const redirects = readAliases(content, '/').map((pair) => pair.map((path) => `/${path}`));
+      const redirects = readAliases(content).map((pair) => pair.map((path) => `/${path}/`));
       updateConfig({ redirects: Object.fromEntries(redirects) as Record<string, string> });
     },
     'astro:build:done': async ({ dir }) => {
       const dist = fileURLToPath(dir);
-      const files = readAliases(content, '/index.html');
-      await Promise.all(files.map(([alias, file]) => copyTo(join(dist, file), join(dist, alias))));
+      const copies = readAliases(content).flatMap(([alias, address]) =>
+        FORMS.map((form) => copyTo(join(dist, address + form), join(dist, alias + form))),
+      );
+      await Promise.all(copies);
     },
   },
 });

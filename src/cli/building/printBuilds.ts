@@ -64,7 +64,7 @@ export const printBuilds = (builds: readonly Build[]): string =>
  * Whether our site took no longer than the other.
  *
  * @example
- * isNoSlower({ variants: 1000, ours: 20, theirs: 30 }); // true
+ * isNoSlower({ of: 'all pages', texts: 1000, ours: 20, theirs: 30 }); // true
  */
 export const isNoSlower = ({ ours, theirs }: Beside): boolean => ours <= theirs;
 
@@ -72,8 +72,8 @@ export const isNoSlower = ({ ours, theirs }: Beside): boolean => ours <= theirs;
  * How long our site took beside Starlight.
  *
  * @example
- * printBeside({ variants: 1000, ours: 45, theirs: 30 });
- * // 'Building 1,000 variants: 45 s; Starlight with the same texts: 30 s; 1.5 times as long (1)'
+ * printBeside({ of: 'all pages', texts: 1150, ours: 45, theirs: 60 });
+ * // 'Built in 45 s; Starlight with 1,150 texts of all pages: 60 s; 0.75 times as long'
  */
-export const printBeside = ({ variants, ours, theirs }: Beside): string =>
-  `Building ${figure(variants)} variants: ${figure(ours)} s; Starlight with the same texts: ${figure(theirs)} s; ${figure(ours / theirs)} times as long (1)`;
+export const printBeside = ({ of, texts, ours, theirs }: Beside): string =>
+  `Built in ${figure(ours)} s; Starlight with ${figure(texts)} texts of ${of}: ${figure(theirs)} s; ${(ours / theirs).toFixed(2)} times as long`;

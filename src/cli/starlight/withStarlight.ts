@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 
 /** Read and built as of this version; it is fetched when it is asked for, and no dependency of the project. */
@@ -39,7 +39,11 @@ const build = (folder: string, texts: ReadonlyMap<string, string>): StarlightSit
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies }));
   writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
   writeFileSync(join(folder, 'src/content.config.ts'), COLLECTIONS);
-  for (const [slug, text] of texts) writeFileSync(join(docs, `${slug}.md`), pageOf(text));
+  for (const [address, text] of texts) {
+    const file = join(docs, `${address}.md`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, pageOf(text));
+  }
   const run = (command: string, ...args: string[]) =>
     execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   run('npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts');
@@ -51,7 +55,7 @@ const build = (folder: string, texts: ReadonlyMap<string, string>): StarlightSit
 /**
  * Builds a site of Starlight with the given texts, by our version of Astro, and does something with it before it is thrown away.
  *
- * @param texts Markdown by slug, each with its title as the first heading
+ * @param texts Markdown by address inside the site, each with its title as the first heading
  * @throws {Error} when a package cannot be had, or the build fails, and what `use` throws
  * @example
  * await withStarlight(new Map([['a', '# A\n\nText.']]), ({ seconds }) => seconds); // 9.7
