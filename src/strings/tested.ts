@@ -30,7 +30,7 @@ export const testedStrings = {
   shapesTotal: 'In this build the right page came first for {part} of {whole} ({percent} %).',
   /** `{apart}` is a number. */
   shapesShare:
-    'A build tries each wording in one shape of {apart}, and each tenth width of a terminal. Before a change is accepted, a test tries every wording in every shape and every width.',
+    'A build tries each wording in one of every {apart} shapes, and each tenth width of a terminal. Before a change is accepted, a test tries every wording in every shape and every width.',
   byShape: 'Shape by shape',
   shape: 'Shape',
   pastes: 'Pastes',
