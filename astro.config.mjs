@@ -45,8 +45,8 @@ export default defineConfig({
     sitemap({ serialize: sitemapDays(content) }),
     pagefind(),
     leanPages(),
-    aliases(content),
     hostFiles(),
+    aliases(content),
   ],
   vite: {
     plugins: [tailwindcss(), withoutBanner(), publishedModules()],

@@ -17,14 +17,11 @@ const SHAPES = [...DIRTY_SHAPES, ...WRAPPED_SHAPES.filter((_, i) => i % WIDTHS_A
 
 /** Spreads messages over shapes, so that each message meets one shape of so many, and each shape as many messages as another. */
 const spread = (messages: readonly Message[], apart: number): DirtyShape[] => {
-  const shares = Array.from(
-    { length: apart },
-    (_, share) => new Set(messages.filter((_, i) => i % apart === share).map(({ text }) => text)),
-  );
+  const turns = new Map(messages.map(({ text }, i) => [text, i % apart]));
   return SHAPES.map(([name, dress, suits = () => true], i) => [
     name,
     dress,
-    (text) => (shares[i % apart]?.has(text) ?? false) && suits(text),
+    (text) => turns.get(text) === i % apart && suits(text),
   ]);
 };
 

@@ -26,8 +26,10 @@ export const aliases = (content: ContentReader): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, updateConfig }) => {
       if (command !== 'dev') return;
-      const redirects = readAliases(content).map((pair) => pair.map((path) => `/${path}/`));
-      updateConfig({ redirects: Object.fromEntries(redirects) as Record<string, string> });
+      const redirects = readAliases(content).map(
+        ([alias, address]) => [`/${alias}/`, `/${address}/`] as const,
+      );
+      updateConfig({ redirects: Object.fromEntries(redirects) });
     },
     'astro:build:done': async ({ dir }) => {
       const dist = fileURLToPath(dir);

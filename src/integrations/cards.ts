@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { allCards } from '../cards/allCards.ts';
+import type { Card } from '../cards/Card.ts';
 import { cardFile } from '../cards/cardFile.ts';
 import { drawCards } from '../cards/drawCards.ts';
 import type { ContentReader } from './contentOnce.ts';
@@ -15,6 +16,7 @@ import { copyTo } from './copyTo.ts';
  */
 export const cards = (content: ContentReader): AstroIntegration => {
   let folder = '';
+  let all: readonly Card[] = [];
   let drawing: Promise<void> | undefined;
   return {
     name: 'unreject:cards',
@@ -26,7 +28,8 @@ export const cards = (content: ContentReader): AstroIntegration => {
         injectRoute({ pattern: '/cards/[...name].png', entrypoint, prerender: true });
       },
       'astro:build:start': () => {
-        drawing = drawCards({ cards: allCards(content().content), folder });
+        all = allCards(content().content);
+        drawing = drawCards({ cards: all, folder });
         // What it fails of is said once the pages are there; until then they may fail of something else.
         drawing.catch(() => undefined);
       },
@@ -34,9 +37,7 @@ export const cards = (content: ContentReader): AstroIntegration => {
         await drawing;
         const dist = fileURLToPath(new URL('cards/', dir));
         await Promise.all(
-          allCards(content().content).map((card) =>
-            copyTo(cardFile(folder, card), join(dist, `${card.name}.png`)),
-          ),
+          all.map((card) => copyTo(cardFile(folder, card), join(dist, `${card.name}.png`))),
         );
       },
     },

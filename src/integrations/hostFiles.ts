@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,8 +13,7 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
 const readPages = (dist: string, base: string) => {
   const policies = new Set<string>();
   const moved: [from: string, to: string][] = [];
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!name.endsWith('.html')) continue;
+  for (const name of globSync('**/*.html', { cwd: dist }).sort()) {
     const html = readFileSync(join(dist, name), 'utf8');
     policies.add(POLICY.exec(html)?.[1] ?? '');
     const to = leadsTo(html);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,8 +11,7 @@ export const leanPages = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir }) => {
       const dist = fileURLToPath(dir);
-      for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.html')) continue;
+      for (const name of globSync('**/*.html', { cwd: dist })) {
         const path = join(dist, name);
         writeFileSync(path, withoutIndexMarks(leanPolicy(readFileSync(path, 'utf8'))));
       }

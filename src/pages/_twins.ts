@@ -4,13 +4,14 @@ import { pagedEntries } from '../catalogue/pagedEntries.ts';
 import { folders, twinTypes, type Form, type PagedKind } from '../paths.ts';
 import { listHeads, type ToldList } from '../twins/lists/listHeads.ts';
 import { twinOf } from '../twins/twinOf.ts';
+import { slugPaths } from './_slugPaths.ts';
 
 /** The addresses of all entries that have a page of their own, former ones too: programs are not sent on as readers are. */
 export const entryPaths = (async () =>
-  pagedEntries(await loadCatalogue()).flatMap(({ kind, slug, facts }) =>
-    [slug, ...facts.formerSlugs].map((address) => ({
-      params: { folder: folders[kind], slug: address },
-      props: { kind, slug },
+  pagedEntries(await loadCatalogue()).flatMap((entry) =>
+    slugPaths([entry]).map(({ params, props }) => ({
+      params: { ...params, folder: folders[entry.kind] },
+      props: { ...props, kind: entry.kind },
     })),
   )) satisfies GetStaticPaths;
 
